@@ -1,0 +1,90 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { Problem, problemOf } from './problem'
+import type { paths as Activities } from './schema/activities'
+import type { paths as Calling } from './schema/calling'
+import type { paths as Customers } from './schema/customers'
+import type { paths as Deals } from './schema/deals'
+import type { paths as Identity } from './schema/identity'
+import type { paths as Insight } from './schema/insight'
+import type { paths as Targets } from './schema/targets'
+
+type Paths = Identity & Customers & Activities & Deals & Calling & Targets & Insight
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+let csrfToken = ''
+let signedOut: () => void = () => {}
+
+/** The session tells the client its token; an empty string forgets it. */
+export function useCsrfToken(token: string): void {
+  csrfToken = token
+}
+
+/** Called once a request, other than those of the session itself, is answered 401. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener
+}
+
+const session: Middleware = {
+  onRequest({ request }) {
+    if (csrfToken && !SAFE.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken)
+    return request
+  },
+  onResponse({ response, schemaPath }) {
+    if (response.status === 401 && schemaPath !== '/api/session') signedOut()
+  },
+  onError() {
+    return new Problem(0, 'network.unreachable')
+  },
+}
+
+/** Typed by every module's OpenAPI document; cookies and the CSRF header go along. */
+export const api = createClient<Paths>({
+  baseUrl: typeof location === 'undefined' ? '' : location.origin,
+  credentials: 'same-origin',
+  headers: { Accept: 'application/json, application/problem+json' },
+  fetch: (request) => globalThis.fetch(request),
+})
+api.use(session)
+
+interface Answer<D> {
+  data?: D
+  error?: unknown
+  response: Response
+}
+
+/** The data of a good answer; throws a Problem for any other. */
+export async function ok<D>(call: Promise<Answer<D>>): Promise<D> {
+  const { data, error, response } = await call
+  if (!response.ok) throw problemOf(response, error)
+  return data as D
+}
+
+/** For the few requests outside the generated documents (uploads, downloads). */
+export async function send<D>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<D> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+  if (csrfToken && !SAFE.has(method)) headers['X-CSRF-Token'] = csrfToken
+  const raw = body instanceof FormData || body instanceof Blob
+  if (body !== undefined && !raw) headers['Content-Type'] = 'application/json'
+  const payload = body === undefined ? undefined : raw ? body : JSON.stringify(body)
+  let response: Response
+  try {
+    response = await fetch(path, { method, headers, body: payload, signal, credentials: 'same-origin' })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new Problem(0, 'network.unreachable')
+  }
+  if (response.status === 401 && path !== '/api/session') signedOut()
+  const text = await response.text()
+  const answer = text ? parse(text) : undefined
+  if (!response.ok) throw problemOf(response, answer)
+  return answer as D
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

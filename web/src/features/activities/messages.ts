@@ -1,0 +1,4 @@
+const zh = { activities: {} }
+const en: typeof zh = { activities: {} }
+
+export { zh, en }

@@ -1,0 +1,4 @@
+const zh = { calling: {} }
+const en: typeof zh = { calling: {} }
+
+export { zh, en }

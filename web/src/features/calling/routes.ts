@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '@/layout/types'
+
+export const routes: FeatureRoute[] = []

@@ -1,0 +1,4 @@
+const zh = { customers: {} }
+const en: typeof zh = { customers: {} }
+
+export { zh, en }

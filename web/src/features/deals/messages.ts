@@ -1,0 +1,4 @@
+const zh = { deals: {} }
+const en: typeof zh = { deals: {} }
+
+export { zh, en }

@@ -1,0 +1,4 @@
+const zh = { identity: {} }
+const en: typeof zh = { identity: {} }
+
+export { zh, en }

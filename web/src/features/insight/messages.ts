@@ -1,0 +1,4 @@
+const zh = { insight: {} }
+const en: typeof zh = { insight: {} }
+
+export { zh, en }

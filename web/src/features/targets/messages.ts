@@ -1,0 +1,4 @@
+const zh = { targets: {} }
+const en: typeof zh = { targets: {} }
+
+export { zh, en }

@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/vue-query'
+import { watch } from 'vue'
+import type { Router } from 'vue-router'
+import { onSignedOut } from '@/api/client'
+import { shells } from './features'
+import { useSession } from './session'
+
+/** Starts the features' background work at sign-in, ends it and forgets all data at sign-out. */
+export function watchSession(router: Router, queries: QueryClient): void {
+  const session = useSession()
+  onSignedOut(() => session.signedIn && session.clear())
+  watch(
+    () => session.signedIn,
+    (signedIn) => {
+      for (const shell of shells) void (signedIn ? shell.onSignedIn?.() : shell.onSignedOut?.())
+      if (signedIn) return
+      queries.clear()
+      const here = router.currentRoute.value
+      if (!here.meta.open && here.name) void router.push({ name: 'sign-in', query: { to: here.fullPath } })
+    },
+  )
+}

@@ -1,0 +1,88 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { send, useCsrfToken } from '@/api/client'
+import { Problem } from '@/api/problem'
+import { setLanguage as show, type Language } from '@/i18n'
+import type { Permission } from './types'
+
+export interface Account {
+  id: string
+  login: string
+  name: string
+  role: string
+  unitName: string | null
+}
+
+interface SessionAnswer {
+  account: Account
+  permissions: Permission[]
+  csrfToken: string
+  language: string
+  home: string
+}
+
+export interface Credentials {
+  company?: string
+  login: string
+  password: string
+}
+
+/** Who is signed in and what they may do; `state` is `unknown` until the server has been asked. */
+export const useSession = defineStore('session', () => {
+  const state = ref<'unknown' | 'in' | 'out'>('unknown')
+  const account = ref<Account | null>(null)
+  const permissions = ref<ReadonlySet<Permission>>(new Set())
+  const home = ref('')
+  const signedIn = computed(() => state.value === 'in')
+
+  function accept(answer: SessionAnswer): void {
+    useCsrfToken(answer.csrfToken)
+    account.value = answer.account
+    permissions.value = new Set(answer.permissions)
+    home.value = answer.home
+    state.value = 'in'
+    void show(answer.language)
+  }
+
+  function clear(): void {
+    useCsrfToken('')
+    account.value = null
+    permissions.value = new Set()
+    home.value = ''
+    state.value = 'out'
+  }
+
+  /** Asks the server once; a 401 is an answer, anything else is thrown. */
+  async function load(): Promise<void> {
+    try {
+      accept(await send<SessionAnswer>('GET', '/api/session'))
+    } catch (problem) {
+      if (problem instanceof Problem && problem.status === 401) clear()
+      else throw problem
+    }
+  }
+
+  async function signIn(credentials: Credentials): Promise<void> {
+    accept(await send<SessionAnswer>('POST', '/api/session', credentials))
+  }
+
+  async function signOut(): Promise<void> {
+    try {
+      await send('DELETE', '/api/session')
+    } finally {
+      clear()
+    }
+  }
+
+  /** Shown at once; kept by the server for the next sign-in. */
+  async function setLanguage(language: Language): Promise<void> {
+    await show(language)
+    if (signedIn.value) await send('PUT', '/api/session/language', { language })
+  }
+
+  function may(needs: Permission | Permission[]): boolean {
+    return (Array.isArray(needs) ? needs : [needs]).every((one) => permissions.value.has(one))
+  }
+
+  return { state, signedIn, account, permissions, home, load, signIn, signOut, clear, setLanguage, may }
+})
