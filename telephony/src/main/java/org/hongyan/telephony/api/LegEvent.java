@@ -2,7 +2,9 @@ package org.hongyan.telephony.api;
 
 import java.time.Instant;
 
-/** Something that happened to a leg. Sequence numbers rise per gateway; an event may arrive twice. */
+/**
+ * Something that happened to a leg. Sequence numbers rise per gateway; an event may arrive twice.
+ */
 public sealed interface LegEvent {
   long seq();
 
@@ -37,7 +39,6 @@ public sealed interface LegEvent {
       implements LegEvent {}
 
   /** The leg is over. {@code sip} 0 when no final response came; {@code q850} 0 when unknown. */
-  record LegEnded(
-      long seq, LegId leg, Instant at, int sip, int q850, EndedBy by, LegStats stats)
+  record LegEnded(long seq, LegId leg, Instant at, int sip, int q850, EndedBy by, LegStats stats)
       implements LegEvent {}
 }

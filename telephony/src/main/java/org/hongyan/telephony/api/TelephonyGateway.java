@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * One switch, whatever is behind it. Commands are idempotent and never block on the network;
- * what happens next is told by {@link LegEvent}s, in order per leg.
+ * One switch, whatever is behind it. Commands are idempotent and never block on the network; what
+ * happens next is told by {@link LegEvent}s, in order per leg.
  */
 public interface TelephonyGateway extends AutoCloseable {
 

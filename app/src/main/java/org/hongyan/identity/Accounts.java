@@ -1,0 +1,69 @@
+package org.hongyan.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hongyan.shared.NotFound;
+import org.hongyan.shared.Tenancy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who can sign in. */
+@Service
+public class Accounts {
+
+  /** What a new account needs; {@code password} in clear, stored only as a hash. */
+  public record NewAccount(
+      String login, String name, Role role, UnitId unitId, String password, String language) {}
+
+  private final AccountRepository repository;
+  private final Passwords passwords;
+  private final OrgTree tree;
+
+  Accounts(AccountRepository repository, Passwords passwords, OrgTree tree) {
+    this.repository = repository;
+    this.passwords = passwords;
+    this.tree = tree;
+  }
+
+  /** Creates an account of the current tenant; a login in use is refused by the database. */
+  @Transactional
+  public Account create(NewAccount wanted) {
+    var unit = tree.unit(wanted.unitId());
+    var account =
+        new Account(
+            AccountId.next(),
+            wanted.login(),
+            wanted.name(),
+            wanted.role(),
+            unit.id(),
+            unit.path(),
+            true,
+            wanted.language());
+    repository.insert(Tenancy.current(), account, passwords.hash(wanted.password()));
+    return account;
+  }
+
+  @Transactional(readOnly = true)
+  public Account account(AccountId id) {
+    return find(id).orElseThrow(() -> new NotFound("account", id.value()));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> find(AccountId id) {
+    return repository.find(Tenancy.current(), id);
+  }
+
+  /** Names for lists; unknown ids are left out. */
+  @Transactional(readOnly = true)
+  public Map<AccountId, String> names(Collection<AccountId> ids) {
+    return repository.names(Tenancy.current(), ids);
+  }
+
+  /** Active accounts inside a scope, by name. */
+  @Transactional(readOnly = true)
+  public List<Account> listInside(Scope scope) {
+    return repository.listInside(Tenancy.current(), scope);
+  }
+}

@@ -1,0 +1,6 @@
+package org.hongyan.identity;
+
+import org.hongyan.shared.TenantId;
+
+/** A live session: who it is and the token that unsafe requests must repeat. */
+record Session(TenantId tenantId, AccountId accountId, String tokenHash, String csrfToken) {}

@@ -1,0 +1,87 @@
+package org.hongyan.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.shared.Tenancy;
+import org.hongyan.shared.TenantId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds the session behind the cookie and runs the request in the name of its tenant. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class SessionFilter extends OncePerRequestFilter {
+
+  static final String COOKIE = "hongyan_session";
+  static final String SESSION = SessionFilter.class.getName() + ".session";
+
+  private final Sessions sessions;
+
+  SessionFilter(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("Cache-Control", "no-store");
+    var cookie = cookie(request);
+    var session = cookie.flatMap(this::find);
+    if (session.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(SESSION, session.get());
+    try {
+      Tenancy.call(
+          session.get().tenantId(),
+          () -> {
+            chain.doFilter(request, response);
+            return true;
+          });
+    } catch (IOException | ServletException | RuntimeException known) {
+      throw known;
+    } catch (Exception unknown) {
+      throw new ServletException(unknown);
+    }
+  }
+
+  private static Optional<String> cookie(HttpServletRequest request) {
+    var cookies = request.getCookies();
+    if (cookies == null) return Optional.empty();
+    for (Cookie cookie : cookies) {
+      if (cookie.getName().equals(COOKIE)) return Optional.of(cookie.getValue());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Session> find(String cookie) {
+    int dot = cookie.indexOf('.');
+    if (dot < 0) return Optional.empty();
+    try {
+      var tenant = new TenantId(UUID.fromString(cookie.substring(0, dot)));
+      return Tenancy.in(tenant, () -> sessions.find(cookie.substring(dot + 1)));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+}

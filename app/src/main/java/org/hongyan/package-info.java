@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongyan;
+
+import org.jspecify.annotations.NullMarked;

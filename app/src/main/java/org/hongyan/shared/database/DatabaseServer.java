@@ -1,0 +1,114 @@
+package org.hongyan.shared.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.hongyan.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The PostgreSQL behind the program: an embedded server in the data folder, or an external one.
+ * Knows two roles: the owner migrates, {@code hongyan_app} works and cannot bypass row security.
+ */
+public final class DatabaseServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
+  private static final String APP_ROLE = "hongyan_app";
+  static final int OLDEST_VERSION = 17;
+
+  private final @Nullable EmbeddedPostgres embedded;
+  private final DatabaseUrl owner;
+  private final String appPassword;
+
+  private DatabaseServer(
+      @Nullable EmbeddedPostgres embedded, DatabaseUrl owner, String appPassword) {
+    this.embedded = embedded;
+    this.owner = owner;
+    this.appPassword = appPassword;
+  }
+
+  static DatabaseServer start(DatabaseProperties properties) throws IOException, SQLException {
+    var folder = Path.of(properties.folder()).toAbsolutePath();
+    Files.createDirectories(folder);
+    var password = AppPassword.in(folder);
+    var url = properties.url();
+    var server =
+        url == null || url.isBlank()
+            ? embedded(folder, password)
+            : new DatabaseServer(null, DatabaseUrl.parse(url), password);
+    server.checkVersion();
+    server.prepareAppRole();
+    return server;
+  }
+
+  private static DatabaseServer embedded(Path folder, String appPassword) throws IOException {
+    var data = folder.resolve("database");
+    OrphanPostgres.stop(data);
+    var postgres =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("shared_buffers", "128MB")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .start();
+    LOG.info("Embedded PostgreSQL runs on port {}", postgres.getPort());
+    var jdbc = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+    return new DatabaseServer(postgres, new DatabaseUrl(jdbc, "postgres", "postgres"), appPassword);
+  }
+
+  DatabaseUrl owner() {
+    return owner;
+  }
+
+  DatabaseUrl app() {
+    return new DatabaseUrl(owner.jdbc(), APP_ROLE, appPassword);
+  }
+
+  private void checkVersion() throws SQLException {
+    try (var connection = open()) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST_VERSION) {
+        throw new Refused(
+            "database.too-old", java.util.Map.of("version", version, "needs", OLDEST_VERSION));
+      }
+    }
+  }
+
+  private void prepareAppRole() throws SQLException {
+    try (var connection = open();
+        var query = connection.prepareStatement("select 1 from pg_roles where rolname = ?");
+        var statement = connection.createStatement()) {
+      query.setString(1, APP_ROLE);
+      var exists = query.executeQuery().next();
+      // The password is hexadecimal, made by us: a literal is safe, and roles take no parameters.
+      statement.execute(
+          (exists ? "alter role " : "create role ")
+              + APP_ROLE
+              + " with login nosuperuser nobypassrls nocreatedb nocreaterole password '"
+              + appPassword
+              + "'");
+    }
+  }
+
+  private java.sql.Connection open() throws SQLException {
+    return DriverManager.getConnection(owner.jdbc(), owner.user(), owner.password());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (embedded != null) embedded.close();
+  }
+}

@@ -1,0 +1,106 @@
+package org.hongyan.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.shared.NotFound;
+import org.hongyan.shared.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Every error as an RFC 9457 problem with a stable code; texts are made in the web. */
+@RestControllerAdvice
+class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  record FieldError(String pointer, String code) {}
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(NotFound missing) {
+    return answer(HttpStatus.NOT_FOUND, "not-found", Map.of("kind", missing.kind()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(Refused refused) {
+    return answer(HttpStatus.CONFLICT, refused.code(), refused.details());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(DuplicateKeyException duplicate) {
+    return answer(HttpStatus.CONFLICT, "duplicate", Map.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(MethodArgumentNotValidException invalid) {
+    var errors =
+        invalid.getBindingResult().getFieldErrors().stream()
+            .map(e -> new FieldError("/" + e.getField().replace('.', '/'), code(e.getCode())))
+            .toList();
+    return invalid(errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(HandlerMethodValidationException invalid) {
+    var errors =
+        invalid.getParameterValidationResults().stream()
+            .map(
+                result ->
+                    new FieldError("/" + result.getMethodParameter().getParameterName(), "invalid"))
+            .toList();
+    return invalid(errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch) {
+    return invalid(List.of(new FieldError("/" + mismatch.getName(), "type")));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException unreadable) {
+    return answer(HttpStatus.BAD_REQUEST, "unreadable", Map.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletRequest request) {
+    if (unexpected instanceof ErrorResponse known) {
+      return answer(known.getStatusCode(), "http." + known.getStatusCode().value(), Map.of());
+    }
+    LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unexpected);
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", Map.of());
+  }
+
+  private static ResponseEntity<ProblemDetail> invalid(List<FieldError> errors) {
+    var response = answer(HttpStatus.BAD_REQUEST, "invalid", Map.of());
+    var body = response.getBody();
+    if (body != null) body.setProperty("errors", errors);
+    return response;
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(
+      HttpStatusCode status, String code, Map<String, Object> details) {
+    var problem = ProblemDetail.forStatus(status);
+    problem.setProperty("code", code);
+    problem.setProperty("details", details);
+    var requestId = MDC.get("request");
+    if (requestId != null) problem.setProperty("requestId", requestId);
+    return ResponseEntity.status(status).body(problem);
+  }
+
+  private static String code(@org.jspecify.annotations.Nullable String annotation) {
+    return annotation == null ? "invalid" : annotation.toLowerCase(java.util.Locale.ROOT);
+  }
+}

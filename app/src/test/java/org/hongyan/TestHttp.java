@@ -1,0 +1,65 @@
+package org.hongyan;
+
+import jakarta.servlet.http.Cookie;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A signed-in browser without a screen: carries the cookie and the CSRF token. */
+public record TestHttp(MockMvcTester http, Cookie cookie, String csrf) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static TestHttp signIn(MockMvcTester http, String company, String login, String password) {
+    var answer =
+        http.post()
+            .uri("/api/session")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(
+                JSON.createObjectNode()
+                    .put("company", company)
+                    .put("login", login)
+                    .put("password", password)
+                    .toString())
+            .exchange();
+    if (answer.getResponse().getStatus() != 200) {
+      throw new AssertionError("sign-in of " + login + ": " + answer.getResponse().getStatus());
+    }
+    var cookie = answer.getResponse().getCookie("hongyan_session");
+    return new TestHttp(http, cookie, json(answer).get("csrfToken").asString());
+  }
+
+  public MvcTestResult get(String uri) {
+    return http.get().uri(uri).cookie(cookie).exchange();
+  }
+
+  public MvcTestResult post(String uri, String body) {
+    return send(HttpMethod.POST, uri, body);
+  }
+
+  public MvcTestResult put(String uri, String body) {
+    return send(HttpMethod.PUT, uri, body);
+  }
+
+  public MvcTestResult delete(String uri) {
+    return send(HttpMethod.DELETE, uri, "");
+  }
+
+  public MvcTestResult send(HttpMethod method, String uri, String body) {
+    return http.method(method)
+        .uri(uri)
+        .cookie(cookie)
+        .header("X-CSRF-Token", csrf)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
+  /** The body as JSON. */
+  public static JsonNode json(MvcTestResult answer) {
+    return JSON.readTree(answer.getResponse().getContentAsByteArray());
+  }
+}
