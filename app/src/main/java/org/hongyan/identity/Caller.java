@@ -3,6 +3,7 @@ package org.hongyan.identity;
 import java.util.Set;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.TenantId;
+import org.hongyan.shared.web.FromSession;
 
 /** Who asks: the account behind a request, with what it may do and see at this moment. */
 public record Caller(
@@ -13,7 +14,8 @@ public record Caller(
     UnitId unitId,
     String orgPath,
     Set<Permission> permissions,
-    Scope scope) {
+    Scope scope)
+    implements FromSession {
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);

@@ -1,6 +1,8 @@
 package org.hongyan.identity;
 
 import org.hongyan.shared.TenantId;
+import org.hongyan.shared.web.FromSession;
 
 /** A live session: who it is and the token that unsafe requests must repeat. */
-record Session(TenantId tenantId, AccountId accountId, String tokenHash, String csrfToken) {}
+record Session(TenantId tenantId, AccountId accountId, String tokenHash, String csrfToken)
+    implements FromSession {}
