@@ -88,7 +88,7 @@ export function isFree(event: KeyboardEvent): boolean {
   if (!target?.closest) return true
   if (target.closest(WRITES)) return false
   if ((event.key === ' ' || event.key === 'Enter') && target.closest(PRESSES)) return false
-  return !document.querySelector('.el-overlay:not([style*="display: none"]) [aria-modal="true"], [data-modal="true"]')
+  return !document.querySelector('.el-overlay:not([style*="display: none"]) [aria-modal="true"], dialog[open]')
 }
 
 /** Finds what a key press asks for; null when it asks for nothing of ours. */
