@@ -1,6 +1,7 @@
 package org.hongyan;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,12 +16,33 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Application {
 
+  private static final int CANNOT_START = 3;
+
   static void main(String[] args) {
-    SpringApplication.run(Application.class, args);
+    var isCommand = Arrays.stream(args).anyMatch(arg -> arg.startsWith("--hongyan.command="));
+    var trouble = Preflight.fromEnvironment().trouble(!isCommand);
+    if (trouble.isPresent()) {
+      System.err.println("hongyan: " + trouble.get());
+      System.exit(CANNOT_START);
+    }
+    try {
+      SpringApplication.run(Application.class, args);
+    } catch (RuntimeException failed) {
+      System.err.println("hongyan: cannot start: " + reason(failed));
+      System.exit(CANNOT_START);
+    }
   }
 
   @Bean
   InstantSource clock() {
     return InstantSource.system();
+  }
+
+  private static String reason(Throwable failed) {
+    var deepest = failed;
+    while (deepest.getCause() != null && deepest.getCause() != deepest) {
+      deepest = deepest.getCause();
+    }
+    return deepest.getMessage() + " (see logs/hongyan.log in the data folder)";
   }
 }
