@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The sound of one party: what it says, what it hears. Touched by the media thread only. */
 final class Leg {
   private static final long MILLI = 1_000_000;
+  private static final int REPORT_TICKS = 250;
   private static final long STALL_MILLIS = 3000;
   private static final long STALL_AGAIN_MILLIS = 5000;
 
@@ -29,6 +30,7 @@ final class Leg {
   private final Executor events;
   private final RtpSender sender;
   private final RtpReceiver receiver = new RtpReceiver();
+  private final Rtcp rtcp = new Rtcp();
   private final DtmfReceiver digitsIn = new DtmfReceiver();
   private final DtmfSender digitsOut = new DtmfSender();
   private final short[] frame = new short[G711.FRAME];
@@ -38,6 +40,7 @@ final class Leg {
   private int ssrcHeard;
   private boolean heard;
   private long lastHeardNanos;
+  private int ticks;
   private long nextStallMillis = STALL_MILLIS;
   private volatile int peak;
 
@@ -86,6 +89,11 @@ final class Leg {
     } else {
       heardSound(packet, law, now);
     }
+  }
+
+  /** A control packet of the party. */
+  void heardControl(byte[] bytes, int length, long now) {
+    rtcp.heard(bytes, length, sender.ssrc(), now);
   }
 
   private void heardDigit(RtpPacket packet, long now) {
@@ -147,6 +155,9 @@ final class Leg {
   /** Every 20 ms: what nobody relays must be made here, at least silence. */
   void tick(long now) {
     watch(now);
+    if (++ticks % REPORT_TICKS == serial % REPORT_TICKS) {
+      rtcp.report(sender, receiver, now);
+    }
     if (digitsOut.busy()) {
       digitsOut.tick(sender, dtmfType, now);
     } else if (player != null && player.next(frame)) {
@@ -214,12 +225,17 @@ final class Leg {
     return Math.min(1.0, peak / 32_124.0);
   }
 
+  /** True when the party has been quiet for so long that it may come back from elsewhere. */
+  boolean quietFor(long millis, long now) {
+    return lastHeardNanos != 0 && now - lastHeardNanos > millis * MILLI;
+  }
+
   LegStats stats() {
     return new LegStats(
         receiver.received(), receiver.lost(), sender.packets(), receiver.jitterMillis());
   }
 
-  private void tell(Consumer<MediaListener> what) {
+  void tell(Consumer<MediaListener> what) {
     events.execute(() -> what.accept(listener));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hongyan.telephony.api.BridgeRole;
 import org.hongyan.telephony.api.LegStats;
+import org.hongyan.telephony.webrtc.WebRtcEndpoint;
+import org.hongyan.telephony.webrtc.WebRtcSession;
 
 /**
  * The sound of all calls of one node: ports to telephones and browsers, bridges between them,
@@ -29,24 +32,30 @@ public final class MediaEngine implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("media-events").factory());
   private final RecordingWriter writer = new RecordingWriter(events);
+  private final WebRtcEndpoint browsers = new WebRtcEndpoint(InstantSource.system().instant());
   private final List<Leg> legs = new ArrayList<>();
+  private final List<MediaPort> ports = new ArrayList<>();
+  private int ticks;
   private final List<Bridge> bridges = new ArrayList<>();
   private final Map<String, Bridge> bridgeByName = new HashMap<>();
 
   public MediaEngine(MediaConfig config) {
     sockets = new Sockets(config, random.nextInt());
     loop.start();
+    Thread.ofVirtual().name("webrtc-warm-up").start(browsers::warmUp);
   }
 
   /** Opens a port for a telephone party; nothing flows before {@link RtpPort#start}. */
   public RtpPort openRtp(String legId, MediaListener listener) {
     Sockets.Pair pair = sockets.open();
     UdpPath path = new UdpPath(pair.rtp(), pair.rtcp());
-    RtpPort port = new RtpPort(newLeg(legId, false, path, listener), pair, path, loop);
+    Leg leg = newLeg(legId, false, new RtpSender(random.nextInt(), path), listener);
+    RtpPort port = new RtpPort(leg, pair, path, loop);
     loop.post(
         () -> {
-          legs.add(port.leg);
+          add(port, leg);
           loop.register(pair.rtp(), port::receive);
+          loop.register(pair.rtcp(), port::receiveControl);
         });
     return port;
   }
@@ -57,11 +66,37 @@ public final class MediaEngine implements AutoCloseable {
    * @throws IllegalArgumentException when the offer cannot be used; the text says why
    */
   public BrowserPort openBrowser(String legId, String offerSdp, MediaListener listener) {
-    throw new UnsupportedOperationException("browser audio is not built into this version yet");
+    Sockets.Pair pair = sockets.open();
+    try {
+      int ssrc = random.nextInt();
+      BrowserPort.Sink sink = new BrowserPort.Sink();
+      Leg leg = newLeg(legId, true, new RtpSender(ssrc, sink), listener);
+      WebRtcSession session =
+          browsers.open(
+              offerSdp,
+              sockets.candidates(pair.port()),
+              ssrc,
+              new BrowserPort.Network(pair.rtp()),
+              new BrowserPort.Ear(leg));
+      sink.attach(session);
+      leg.codec = session.payloadType() == 0 ? Codec.PCMU : Codec.PCMA;
+      leg.dtmfType = session.dtmfPayloadType();
+      BrowserPort port = new BrowserPort(leg, pair, session);
+      loop.post(() -> add(port, leg));
+      loop.post(() -> loop.register(pair.rtp(), session::receive));
+      return port;
+    } catch (RuntimeException e) {
+      pair.close();
+      throw e;
+    }
   }
 
-  private Leg newLeg(String id, boolean browser, PacketSink sink, MediaListener listener) {
-    RtpSender sender = new RtpSender(random.nextInt(), sink);
+  private void add(MediaPort port, Leg leg) {
+    ports.add(port);
+    legs.add(leg);
+  }
+
+  private Leg newLeg(String id, boolean browser, RtpSender sender, MediaListener listener) {
     return new Leg(id, serials.incrementAndGet(), browser, sender, listener, events);
   }
 
@@ -214,7 +249,8 @@ public final class MediaEngine implements AutoCloseable {
           endRecording(leg);
           leaveNow(leg);
           legs.remove(leg);
-          sockets(port).close();
+          ports.remove(port);
+          closeNow(port);
         });
   }
 
@@ -230,6 +266,18 @@ public final class MediaEngine implements AutoCloseable {
     for (int i = 0; i < legs.size(); i++) {
       legs.get(i).tick(now);
     }
+    if (++ticks % 50 == 0) {
+      for (int i = 0; i < ports.size(); i++) {
+        watch(ports.get(i), now);
+      }
+    }
+  }
+
+  private static void watch(MediaPort port, long now) {
+    switch (port) {
+      case RtpPort rtp -> rtp.watch(now);
+      case BrowserPort browser -> browser.session.watch(now);
+    }
   }
 
   private static Leg leg(MediaPort port) {
@@ -239,11 +287,14 @@ public final class MediaEngine implements AutoCloseable {
     };
   }
 
-  private static Sockets.Pair sockets(MediaPort port) {
-    return switch (port) {
-      case RtpPort rtp -> rtp.sockets;
-      case BrowserPort browser -> browser.sockets;
-    };
+  private static void closeNow(MediaPort port) {
+    switch (port) {
+      case RtpPort rtp -> rtp.sockets.close();
+      case BrowserPort browser -> {
+        browser.session.close();
+        browser.sockets.close();
+      }
+    }
   }
 
   /** Finishes all recordings and closes all ports. */
@@ -253,6 +304,7 @@ public final class MediaEngine implements AutoCloseable {
     for (Leg leg : legs) {
       endRecording(leg);
     }
+    ports.forEach(MediaEngine::closeNow);
     writer.close();
     events.shutdown();
     try {

@@ -1,7 +1,6 @@
 package org.hongyan.telephony.media;
 
 import java.net.InetSocketAddress;
-import java.nio.channels.DatagramChannel;
 
 /** A telephone party over plain RTP. */
 public final class RtpPort implements MediaPort {
@@ -51,11 +50,16 @@ public final class RtpPort implements MediaPort {
     }
   }
 
-  void stalled() {
-    path.forget();
+  void receiveControl(byte[] bytes, int length, InetSocketAddress from, long now) {
+    if (path.acceptsControl(from)) {
+      leg.heardControl(bytes, length, now);
+    }
   }
 
-  DatagramChannel channel() {
-    return sockets.rtp();
+  /** Once a second. */
+  void watch(long now) {
+    if (leg.quietFor(5000, now)) {
+      path.forget();
+    }
   }
 }

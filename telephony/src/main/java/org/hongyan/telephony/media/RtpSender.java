@@ -122,6 +122,13 @@ final class RtpSender {
     sink.rtp(out, 12 + len);
   }
 
+  /** Sends a control packet. */
+  void control(byte[] packet, int length) {
+    if (sink.ready() && packets > 0) {
+      sink.rtcp(packet, length);
+    }
+  }
+
   /** The timestamp the packet sent last carried. */
   int sentTimestamp() {
     return sentTimestamp;

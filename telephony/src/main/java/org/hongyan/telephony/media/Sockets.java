@@ -2,9 +2,15 @@ package org.hongyan.telephony.media;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.DatagramChannel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +60,27 @@ final class Sockets {
     }
     throw new IllegalStateException(
         "all media ports from " + config.firstPort() + " to " + config.lastPort() + " are taken");
+  }
+
+  /** Where a browser can reach a port: the bound address, or every address of this machine. */
+  List<InetSocketAddress> candidates(int port) {
+    if (!config.bind().isAnyLocalAddress()) {
+      return List.of(new InetSocketAddress(config.bind(), port));
+    }
+    List<InetSocketAddress> found = new ArrayList<>();
+    try {
+      NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .filter(address -> !address.isLinkLocalAddress())
+          .sorted(Comparator.comparing(InetAddress::isLoopbackAddress))
+          .forEach(address -> found.add(new InetSocketAddress(address, port)));
+    } catch (SocketException e) {
+      log.warn("the addresses of this machine cannot be listed: {}", e.getMessage());
+    }
+    if (found.isEmpty()) {
+      found.add(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+    return found;
   }
 
   private DatagramChannel bind(int port) throws IOException {

@@ -62,6 +62,11 @@ final class UdpPath implements PacketSink {
     return !latched && proves(from);
   }
 
+  /** Control packets are believed from the party's own host only. */
+  boolean acceptsControl(InetSocketAddress from) {
+    return remote != null && from.getAddress().equals(remote.getAddress());
+  }
+
   private boolean proves(InetSocketAddress from) {
     candidatePackets = from.equals(candidate) ? candidatePackets + 1 : 1;
     candidate = from;

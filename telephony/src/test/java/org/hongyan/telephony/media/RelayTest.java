@@ -47,6 +47,16 @@ class RelayTest {
       told.add("ready " + id + " " + sha256 + " " + millis);
     }
 
+    @Override
+    public void ended(String reason) {
+      told.add("ended " + reason);
+    }
+
+    @Override
+    public void detection(String verdict, long afterMillis, double confidence) {
+      told.add("tone " + verdict);
+    }
+
     String next() throws InterruptedException {
       return told.poll(8, TimeUnit.SECONDS);
     }
