@@ -123,4 +123,22 @@ class AccountRepository {
         .query(String.class)
         .list();
   }
+
+  void setLanguage(TenantId tenant, AccountId id, String language) {
+    db.sql(
+            "update identity.account set language = :language where tenant_id = :tenant and id = :id")
+        .param("tenant", tenant.value())
+        .param("id", id.value())
+        .param("language", language)
+        .update();
+  }
+
+  void setPassword(TenantId tenant, AccountId id, String hash) {
+    db.sql(
+            "update identity.account set password_hash = :hash where tenant_id = :tenant and id = :id")
+        .param("tenant", tenant.value())
+        .param("id", id.value())
+        .param("hash", hash)
+        .update();
+  }
 }

@@ -1,6 +1,7 @@
 package org.hongyan.identity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public class Accounts {
   /** Creates an account of the current tenant; a login in use is refused by the database. */
   @Transactional
   public Account create(NewAccount wanted) {
+    return insert(wanted, passwords.hash(wanted.password()));
+  }
+
+  private Account insert(NewAccount wanted, String hash) {
     var unit = tree.unit(wanted.unitId());
     var account =
         new Account(
@@ -41,8 +46,17 @@ public class Accounts {
             unit.path(),
             true,
             wanted.language());
-    repository.insert(Tenancy.current(), account, passwords.hash(wanted.password()));
+    repository.insert(Tenancy.current(), account, hash);
     return account;
+  }
+
+  /** Creates many at once; each different password is hashed once and its hash shared. */
+  @Transactional
+  public List<Account> createAll(List<NewAccount> wanted) {
+    var hashes = new HashMap<String, String>();
+    return wanted.stream()
+        .map(one -> insert(one, hashes.computeIfAbsent(one.password(), passwords::hash)))
+        .toList();
   }
 
   @Transactional(readOnly = true)

@@ -73,6 +73,14 @@ class IdentityWeb implements WebMvcConfigurer {
       return answer(HttpStatus.FORBIDDEN, refused);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> waiting(SignInTries.Wait wait) {
+      var answer = answer(HttpStatus.TOO_MANY_REQUESTS, wait);
+      return ResponseEntity.status(answer.getStatusCode())
+          .header("Retry-After", String.valueOf(wait.details().get("seconds")))
+          .body(answer.getBody());
+    }
+
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, Refused refused) {
       var problem = ProblemDetail.forStatus(status);
       problem.setProperty("code", refused.code());

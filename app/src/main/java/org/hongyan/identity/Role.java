@@ -104,4 +104,15 @@ public enum Role {
   public Set<Permission> permissions() {
     return permissions;
   }
+
+  /** The page that opens after sign-in, as a path of the web client without its slash. */
+  String home() {
+    return switch (this) {
+      case SELLER -> "desk";
+      case LEADER -> "floor";
+      case MANAGER, DIRECTOR -> "overview";
+      case REVIEWER, TRAINER -> "scripts";
+      case ADMINISTRATOR -> "settings";
+    };
+  }
 }

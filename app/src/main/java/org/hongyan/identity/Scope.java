@@ -42,7 +42,8 @@ public record Scope(Kind kind, AccountId me, List<String> paths) {
     return switch (kind) {
       case ALL -> true;
       case SELF -> me.equals(owner);
-      case UNIT, UNITS -> me.equals(owner) || paths.stream().anyMatch(path::startsWith);
+      case UNIT, UNITS ->
+          paths.isEmpty() ? me.equals(owner) : paths.stream().anyMatch(path::startsWith);
     };
   }
 

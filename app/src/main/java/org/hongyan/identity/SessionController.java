@@ -31,7 +31,8 @@ class SessionController {
 
   record Me(AccountId id, String login, String name, Role role, String unitName) {}
 
-  record SessionView(Me account, List<Permission> permissions, String csrfToken, String language) {}
+  record SessionView(
+      Me account, List<Permission> permissions, String csrfToken, String language, String home) {}
 
   /** Sign-in failed: 401, the same for every reason. */
   static final class Failed extends Refused {
@@ -59,13 +60,16 @@ class SessionController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var company = body.company() == null ? "" : body.company();
-    var tenant = signIn.tenant(company).orElseThrow(Failed::new);
-    var account = signIn.check(tenant, body.login(), body.password()).orElseThrow(Failed::new);
+    var found =
+        signIn
+            .check(company, body.login(), body.password(), request.getRemoteAddr())
+            .orElseThrow(Failed::new);
+    var tenant = found.tenant().id();
     return Tenancy.in(
-        tenant.id(),
+        tenant,
         () -> {
-          var opened = sessions.open(account);
-          var token = tenant.id().value() + "." + opened.token();
+          var opened = sessions.open(found.account(), device(request));
+          var token = tenant.value() + "." + opened.token();
           setCookie(request, response, token, Sessions.LONGEST);
           return view(opened.session());
         });
@@ -97,7 +101,15 @@ class SessionController {
             tree.unit(account.unitId()).name()),
         caller.permissions().stream().sorted().toList(),
         session.csrfToken(),
-        account.language() == null ? "zh" : account.language());
+        account.language() == null ? "zh" : account.language(),
+        account.role().home());
+  }
+
+  private static Sessions.Device device(HttpServletRequest request) {
+    var browser = request.getHeader("User-Agent");
+    if (browser == null) browser = "";
+    return new Sessions.Device(
+        request.getRemoteAddr(), browser.substring(0, Math.min(200, browser.length())));
   }
 
   private static void setCookie(

@@ -1,7 +1,10 @@
 package org.hongyan.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.shared.Ids;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +19,19 @@ class SessionRepository {
     this.db = db;
   }
 
-  void insert(Session session, Instant now, Instant expires) {
+  void insert(Session session, Sessions.Device device, Instant now, Instant expires) {
     db.sql(
             """
             insert into identity.session
-              (tenant_id, token_hash, account_id, csrf_token, created_at, last_seen_at, expires_at)
-            values (:tenantId, :tokenHash, :accountId, :csrfToken, :now, :now, :expires)
+              (tenant_id, token_hash, id, address, browser, account_id, csrf_token,
+               created_at, last_seen_at, expires_at)
+            values
+              (:tenantId, :tokenHash, :id, :address, :browser, :accountId, :csrfToken,
+               :now, :now, :expires)
             """)
         .params(RecordParams.of(session))
+        .params(RecordParams.of(device))
+        .param("id", Ids.next())
         .param("now", RecordParams.value(now))
         .param("expires", RecordParams.value(expires))
         .update();
@@ -58,6 +66,62 @@ class SessionRepository {
         .param("hash", session.tokenHash())
         .param("now", RecordParams.value(now))
         .param("minuteAgo", RecordParams.value(now.minusSeconds(60)))
+        .update();
+  }
+
+  List<LiveSession> live(Session own, Instant now, Instant idleSince) {
+    return db.sql(
+            """
+            select id, address, browser, created_at, last_seen_at, token_hash = :hash as current
+            from identity.session
+            where tenant_id = :tenant and account_id = :account
+              and expires_at > :now and last_seen_at > :idleSince
+            order by last_seen_at desc, id
+            """)
+        .param("tenant", own.tenantId().value())
+        .param("account", own.accountId().value())
+        .param("hash", own.tokenHash())
+        .param("now", RecordParams.value(now))
+        .param("idleSince", RecordParams.value(idleSince))
+        .query(LiveSession.class)
+        .list();
+  }
+
+  /** True when there was such a session of this account. */
+  boolean delete(TenantId tenant, AccountId account, UUID id) {
+    return db.sql(
+                """
+                delete from identity.session
+                where tenant_id = :tenant and account_id = :account and id = :id
+                """)
+            .param("tenant", tenant.value())
+            .param("account", account.value())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  void deleteOthers(Session own) {
+    db.sql(
+            """
+            delete from identity.session
+            where tenant_id = :tenant and account_id = :account and token_hash <> :hash
+            """)
+        .param("tenant", own.tenantId().value())
+        .param("account", own.accountId().value())
+        .param("hash", own.tokenHash())
+        .update();
+  }
+
+  void deleteExpired(TenantId tenant, Instant now, Instant idleSince) {
+    db.sql(
+            """
+            delete from identity.session
+            where tenant_id = :tenant and (expires_at <= :now or last_seen_at <= :idleSince)
+            """)
+        .param("tenant", tenant.value())
+        .param("now", RecordParams.value(now))
+        .param("idleSince", RecordParams.value(idleSince))
         .update();
   }
 

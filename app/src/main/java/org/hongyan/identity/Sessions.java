@@ -10,7 +10,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +27,34 @@ public class Sessions {
   /** A fresh session and the token that only its browser gets. */
   record Opened(Session session, String token) {}
 
+  /** Where a session was opened: network address and the name the browser gives itself. */
+  record Device(String address, String browser) {
+    static final Device UNKNOWN = new Device("", "");
+  }
+
   private final SessionRepository sessions;
   private final AccountRepository accounts;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
   private final SecureRandom random = new SecureRandom();
 
-  Sessions(SessionRepository sessions, AccountRepository accounts, InstantSource clock) {
+  Sessions(
+      SessionRepository sessions,
+      AccountRepository accounts,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.clock = clock;
+    this.events = events;
   }
 
   @Transactional
-  Opened open(AccountId account) {
+  Opened open(AccountId account, Device device) {
     var token = token();
     var session = new Session(Tenancy.current(), account, sha256(token), token());
     var now = clock.instant();
-    sessions.insert(session, now, now.plus(LONGEST));
+    sessions.insert(session, device, now, now.plus(LONGEST));
     return new Opened(session, token);
   }
 
@@ -55,12 +69,44 @@ public class Sessions {
   @Transactional
   void close(Session session) {
     sessions.delete(session.tenantId(), session.tokenHash());
+    ended(session.accountId());
+  }
+
+  /** The account's own live sessions, last used first. */
+  @Transactional(readOnly = true)
+  List<LiveSession> live(Session own) {
+    var now = clock.instant();
+    return sessions.live(own, now, now.minus(IDLE));
+  }
+
+  /** Ends one of the account's own sessions; another's is unknown. */
+  @Transactional
+  void close(Session own, UUID id) {
+    if (!sessions.delete(own.tenantId(), own.accountId(), id)) throw new NotFound("session", id);
+    ended(own.accountId());
+  }
+
+  @Transactional
+  void closeOthers(Session own) {
+    sessions.deleteOthers(own);
+    ended(own.accountId());
+  }
+
+  @Transactional
+  void deleteExpired() {
+    var now = clock.instant();
+    sessions.deleteExpired(Tenancy.current(), now, now.minus(IDLE));
+  }
+
+  private void ended(AccountId account) {
+    events.publishEvent(new SessionsEnded(Tenancy.current(), account));
   }
 
   /** Ends every session of an account at once. */
   @Transactional
   public void closeAll(AccountId account) {
     sessions.deleteAll(Tenancy.current(), account);
+    ended(account);
   }
 
   /** What the account may do and see now; read afresh, so that changes work at once. */

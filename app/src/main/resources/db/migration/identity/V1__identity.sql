@@ -55,15 +55,28 @@ create table identity.account_unit (
 create table identity.session (
   tenant_id    uuid not null,
   token_hash   text not null,
+  id           uuid not null,
+  address      text not null,
+  browser      text not null,
   account_id   uuid not null,
   csrf_token   text not null,
   created_at   timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at   timestamptz not null,
   primary key (tenant_id, token_hash),
+  unique (tenant_id, id),
   foreign key (tenant_id, account_id) references identity.account
 );
 create index session_by_account on identity.session (tenant_id, account_id);
+
+-- reference table: tries before the tenant is known; keys are hashes of login+company or address
+create table identity.sign_in_try (
+  key        text primary key,
+  tries      int not null,
+  last_at    timestamptz not null,
+  wait_until timestamptz not null
+);
+create index sign_in_try_by_age on identity.sign_in_try (last_at);
 
 create table identity.audit_head (
   tenant_id uuid not null,

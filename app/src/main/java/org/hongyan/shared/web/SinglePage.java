@@ -1,5 +1,7 @@
 package org.hongyan.shared.web;
 
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -31,9 +33,17 @@ class SinglePage implements WebMvcConfigurer {
                   String path, Resource location) throws java.io.IOException {
                 var file = super.getResource(path, location);
                 if (file != null) return file;
-                var isPage = !path.startsWith("api/") && !path.contains(".");
-                return isPage ? super.getResource("index.html", location) : null;
+                return isPage(path) ? super.getResource("index.html", location) : null;
               }
             });
+  }
+
+  /** Addresses that scanners try and no page has stay unknown. */
+  private static final Set<String> NEVER_A_PAGE =
+      Set.of("api", "v3", "actuator", "h2-console", "swagger-ui", "console", "manager", "env");
+
+  private static boolean isPage(String path) {
+    var first = path.split("/", 2)[0].toLowerCase(Locale.ROOT);
+    return path.matches("[A-Za-z0-9/_-]*") && !NEVER_A_PAGE.contains(first);
   }
 }
