@@ -23,7 +23,9 @@ record Preflight(String bind, int port, Path data) {
         Path.of(env("HONGYAN_DATA", System.getProperty("user.home") + "/.hongyan")));
   }
 
-  /** The first trouble, or nothing. {@code opensPort} is false for commands without a web server. */
+  /**
+   * The first trouble, or nothing. {@code opensPort} is false for commands without a web server.
+   */
   Optional<String> trouble(boolean opensPort) {
     try {
       var trouble = dataTrouble();

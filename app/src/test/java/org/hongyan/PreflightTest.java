@@ -24,7 +24,8 @@ class PreflightTest {
   void portInUseIsOneClearLine() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(preflight(taken.getLocalPort()).trouble(true))
-          .hasValue("port %d is in use. Choose another with --port.".formatted(taken.getLocalPort()));
+          .hasValue(
+              "port %d is in use. Choose another with --port.".formatted(taken.getLocalPort()));
     }
   }
 

@@ -1,0 +1,7 @@
+package org.hongyan.customers;
+
+/** What a customer is. */
+public enum CustomerKind {
+  COMPANY,
+  PERSON
+}
