@@ -52,7 +52,8 @@ public final class OutgoingCall extends SipCall {
     localMedia(wish.offer());
   }
 
-  void start(SipEndpoint.Limits limits) {
+  /** Sends the INVITE, on another thread. */
+  public void start(SipEndpoint.Limits limits) {
     synchronized (this) {
       timers.add(endpoint.after(limits.ring(), this::ringTimeout));
       timers.add(endpoint.after(limits.longest(), () -> end(EndedBy.TIMEOUT)));
@@ -83,7 +84,7 @@ public final class OutgoingCall extends SipCall {
     heard = true;
     if (status / 100 == 2) {
       accepted(response, in);
-    } else if (sent == invite && !ended) {
+    } else if (sent == invite && !ended && !answered) {
       if (status < 200) {
         provisional(response);
       } else {

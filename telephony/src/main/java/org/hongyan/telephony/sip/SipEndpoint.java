@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -54,6 +55,7 @@ public final class SipEndpoint implements AutoCloseable {
   private final int port;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledThreadPoolExecutor timer;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * @param incoming gets new calls from trusted sources; they are refused with 480 if it throws
@@ -90,24 +92,22 @@ public final class SipEndpoint implements AutoCloseable {
   }
 
   /**
-   * Starts a call; {@code listener} hears all that follows, also that it could not be started.
+   * Prepares a call; after {@link OutgoingCall#start}, {@code listener} hears all that follows,
+   * also that it could not be placed.
+   *
+   * @param offer our session description
+   */
+  public OutgoingCall newCall(
+      TrunkConfig trunk, DialString to, DialString from, String offer, CallListener listener) {
+    return new OutgoingCall(this, trunk, new OutgoingCall.Wish(to, from, offer), listener);
+  }
+
+  /**
+   * Time limits of a call.
    *
    * @param ring cancelled when not answered within it
    * @param longest ended after it, ringing included
    */
-  public OutgoingCall call(
-      TrunkConfig trunk,
-      DialString to,
-      DialString from,
-      String offer,
-      Limits limits,
-      CallListener listener) {
-    var call = new OutgoingCall(this, trunk, new OutgoingCall.Wish(to, from, offer), listener);
-    call.start(limits);
-    return call;
-  }
-
-  /** Time limits of a call. */
   public record Limits(Duration ring, Duration longest) {}
 
   /** Asks a trunk whether it lives; false after {@code patience} without any answer. */
@@ -134,6 +134,9 @@ public final class SipEndpoint implements AutoCloseable {
   /** Ends all calls with BYE or CANCEL, waits a moment for the answers, then frees the port. */
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     List.copyOf(calls.values()).forEach(SipCall::hangup);
     workers.shutdown();
     try {
@@ -189,8 +192,8 @@ public final class SipEndpoint implements AutoCloseable {
     result.setProperty(own + "TRACE_LEVEL", "0");
     result.setProperty(own + "AGGRESSIVE_CLEANUP", "true");
     result.setProperty(own + "REENTRANT_LISTENER", "true");
-    result.setProperty(own + "THREAD_POOL_SIZE", "2");
-    result.setProperty(own + "TCP_POST_PARSING_THREAD_POOL_SIZE", "2");
+    result.setProperty(own + "THREAD_POOL_SIZE", "1");
+    result.setProperty(own + "TCP_POST_PARSING_THREAD_POOL_SIZE", "1");
     result.setProperty(own + "MAX_MESSAGE_SIZE", "16384");
     result.setProperty(own + "CONNECTION_TIMEOUT", "3000");
     result.setProperty(own + "READ_TIMEOUT", "5000");

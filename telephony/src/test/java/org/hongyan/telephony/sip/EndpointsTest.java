@@ -85,13 +85,8 @@ class EndpointsTest {
   void nobodyAnswersWithinTheRingTime() throws Exception {
     carrier = endpoint(IncomingCall::ring);
     var limits = new SipEndpoint.Limits(Duration.ofMillis(400), Duration.ofSeconds(9));
-    us.call(
-        trunk(Transport.UDP),
-        new DialString("10"),
-        new DialString("95588"),
-        offer(),
-        limits,
-        ear());
+    us.newCall(trunk(Transport.UDP), new DialString("10"), new DialString("95588"), offer(), ear())
+        .start(limits);
     assertThat(next()).isEqualTo("180");
     assertThat(next()).isEqualTo("ended 487/0 TIMEOUT");
   }
@@ -101,7 +96,7 @@ class EndpointsTest {
     carrier = endpoint(IncomingCall::ring);
     var closed = trunk(Transport.TCP);
     carrier.close();
-    us.call(closed, new DialString("10"), new DialString("95588"), offer(), LIMITS, ear());
+    us.newCall(closed, new DialString("10"), new DialString("95588"), offer(), ear()).start(LIMITS);
     assertThat(next()).isEqualTo("ended 0/0 LOST");
   }
 
@@ -117,8 +112,11 @@ class EndpointsTest {
   }
 
   private OutgoingCall dial(Transport transport, String number) {
-    return us.call(
-        trunk(transport), new DialString(number), new DialString("95588"), offer(), LIMITS, ear());
+    var call =
+        us.newCall(
+            trunk(transport), new DialString(number), new DialString("95588"), offer(), ear());
+    call.start(LIMITS);
+    return call;
   }
 
   private TrunkConfig trunk(Transport transport) {
