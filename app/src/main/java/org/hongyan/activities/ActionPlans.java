@@ -103,7 +103,11 @@ public class ActionPlans {
     var now = clock.instant();
     var batch = Ids.next();
     repository.insertReschedule(Tenancy.current(), batch, caller.accountId(), now);
-    for (var id : ids.stream().distinct().sorted(java.util.Comparator.comparing(PlanItemId::value)).toList()) {
+    for (var id :
+        ids.stream()
+            .distinct()
+            .sorted(java.util.Comparator.comparing(PlanItemId::value))
+            .toList()) {
       var old = item(caller, id);
       replace(caller, old, old.kind(), old.purpose(), dueAt, batch);
     }
@@ -142,15 +146,13 @@ public class ActionPlans {
       throw ended(caller, old.id());
     }
     var wanted =
-        new NewPlanItem(
-            old.customerId(), old.projectId(), old.ownerId(), kind, purpose, dueAt);
+        new NewPlanItem(old.customerId(), old.projectId(), old.ownerId(), kind, purpose, dueAt);
     var item = insert(wanted, accounts.account(old.ownerId()), caller.accountId(), batch);
     repository.point(tenant, old.id(), item.id());
     return item;
   }
 
-  private PlanItem insert(
-      NewPlanItem wanted, Account owner, AccountId by, @Nullable UUID batch) {
+  private PlanItem insert(NewPlanItem wanted, Account owner, AccountId by, @Nullable UUID batch) {
     var now = clock.instant();
     if (!wanted.kind().plannable()) throw new Refused("plan.kind", Map.of("kind", wanted.kind()));
     if (wanted.dueAt().isBefore(now)) throw new Refused("plan.past");

@@ -36,7 +36,6 @@ public record Adherence(
   record Span(Instant from, Instant to, Instant now) {}
 
   Adherence named(@Nullable String newName) {
-    return new Adherence(
-        key, newName, due, done, late, skipped, overdue, superseded, waiting);
+    return new Adherence(key, newName, due, done, late, skipped, overdue, superseded, waiting);
   }
 }

@@ -73,7 +73,9 @@ public class Callbacks {
     return callback;
   }
 
-  /** As {@link #promise(CustomerId, AccountId, Instant, String)}, by a person who sees the customer. */
+  /**
+   * As {@link #promise(CustomerId, AccountId, Instant, String)}, by a person who sees the customer.
+   */
   @Transactional
   public Callback promise(Caller caller, CustomerId customer, Instant wanted, String note) {
     customers.inside(caller, customer);

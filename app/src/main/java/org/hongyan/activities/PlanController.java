@@ -105,8 +105,7 @@ class PlanController {
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
       Caller caller) {
     var owner = ownerId == null ? null : new AccountId(ownerId);
-    var filter =
-        new PlanFilter(from, to, state, owner, null, projectId, Cursor.parse(cursor));
+    var filter = new PlanFilter(from, to, state, owner, null, projectId, Cursor.parse(cursor));
     return days.list(caller, filter, limit);
   }
 
@@ -153,8 +152,7 @@ class PlanController {
   @PostMapping("/{id}/replace")
   @Needs(Permission.ACTIVITIES_WRITE)
   PlanItem replace(@PathVariable UUID id, @Valid @RequestBody ReplaceRequest body, Caller caller) {
-    return plans.supersede(
-        caller, new PlanItemId(id), body.kind(), body.purpose(), body.dueAt());
+    return plans.supersede(caller, new PlanItemId(id), body.kind(), body.purpose(), body.dueAt());
   }
 
   @PostMapping("/reschedule")

@@ -65,8 +65,7 @@ public class PlanDays {
         items.openOf(tenant, me, to).stream()
             .filter(i -> isToday || !i.dueAt().isBefore(from))
             .toList();
-    var plans =
-        Stream.concat(open.stream(), items.endedOf(tenant, me, from, to).stream()).toList();
+    var plans = Stream.concat(open.stream(), items.endedOf(tenant, me, from, to).stream()).toList();
     var promises =
         callbacks.openOf(tenant, me, to).stream()
             .filter(c -> isToday || !c.dueAt().isBefore(from))
@@ -113,7 +112,11 @@ public class PlanDays {
       Caller caller, Instant from, Instant to, Adherence.By by, ZoneId zone) {
     var rows =
         adherence.counts(
-            Tenancy.current(), caller.scope(), new Adherence.Span(from, to, clock.instant()), by, zone);
+            Tenancy.current(),
+            caller.scope(),
+            new Adherence.Span(from, to, clock.instant()),
+            by,
+            zone);
     Map<String, String> names = by == Adherence.By.PERSON ? people(rows) : Map.of();
     if (by == Adherence.By.CUSTOMER) names = customerNames(rows);
     var shown = names;
@@ -137,15 +140,13 @@ public class PlanDays {
     return names;
   }
 
-  private List<PlannedDay.Entry> merge(
-      List<PlanItem> plans, List<Callback> promises, Instant now) {
+  private List<PlannedDay.Entry> merge(List<PlanItem> plans, List<Callback> promises, Instant now) {
     var ids =
         Stream.concat(
                 plans.stream().map(PlanItem::customerId),
                 promises.stream().map(Callback::customerId))
             .distinct()
             .toList();
-    return PlannedDay.merge(
-        plans, promises, customers.of(ids), now);
+    return PlannedDay.merge(plans, promises, customers.of(ids), now);
   }
 }

@@ -123,8 +123,8 @@ class PlanItemRepository {
 
   /**
    * Ends the soonest open item that this record answers, at most one per record ever: racing
-   * records wait for the row and then take the next item or none. A record made for one item
-   * names it; others answer items planned before the work and due before the horizon.
+   * records wait for the row and then take the next item or none. A record made for one item names
+   * it; others answer items planned before the work and due before the horizon.
    */
   Optional<PlanItemId> closeFor(
       TenantId tenant, WorkRecord record, Instant horizon, @Nullable PlanItemId item) {
@@ -162,8 +162,7 @@ class PlanItemRepository {
   }
 
   /** Ends an open item without work; false when it had ended before. */
-  boolean end(
-      TenantId tenant, PlanItemId id, Ending ending, Instant at, @Nullable String reason) {
+  boolean end(TenantId tenant, PlanItemId id, Ending ending, Instant at, @Nullable String reason) {
     return db.sql(
                 """
                 update activities.plan_item
@@ -285,8 +284,6 @@ class PlanItemRepository {
   }
 
   private static Where one(TenantId tenant, PlanItemId id) {
-    return new Where()
-        .and("p.tenant_id = :tenant", "tenant", tenant)
-        .and("p.id = :id", "id", id);
+    return new Where().and("p.tenant_id = :tenant", "tenant", tenant).and("p.id = :id", "id", id);
   }
 }

@@ -46,8 +46,7 @@ public class Timeline {
   }
 
   private Stretch stretch(CustomerId customer, @Nullable String before) {
-    var rows =
-        repository.page(Tenancy.current(), customer, Cursor.parse(before), PAGE + 1);
+    var rows = repository.page(Tenancy.current(), customer, Cursor.parse(before), PAGE + 1);
     var more = rows.size() > PAGE;
     var page = more ? rows.subList(0, PAGE) : rows;
     var names = accounts.names(page.stream().map(TimelineEntry::accountId).distinct().toList());

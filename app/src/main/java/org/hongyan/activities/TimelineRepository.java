@@ -62,9 +62,7 @@ class TimelineRepository {
             .param("limit", limit);
     if (before != null) {
       query =
-          query
-              .param("beforeAt", RecordParams.value(before.at()))
-              .param("beforeId", before.id());
+          query.param("beforeAt", RecordParams.value(before.at())).param("beforeId", before.id());
     }
     return query.query(TimelineEntry.class).list();
   }

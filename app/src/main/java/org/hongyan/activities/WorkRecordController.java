@@ -90,8 +90,7 @@ class WorkRecordController {
       @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
       Caller caller) {
     var owner = ownerId == null ? null : new AccountId(ownerId);
-    var filter =
-        new RecordFilter(from, to, unprovedOnly, owner, null, null, Cursor.parse(cursor));
+    var filter = new RecordFilter(from, to, unprovedOnly, owner, null, null, Cursor.parse(cursor));
     var page = records.list(caller, filter, limit);
     return new RecordList(
         page.rows(),

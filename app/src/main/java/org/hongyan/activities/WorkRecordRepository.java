@@ -25,9 +25,7 @@ class WorkRecordRepository {
     this.db = db;
   }
 
-  /**
-   * Stores a record; the same record again fills in what was not known before and adds nothing.
-   */
+  /** Stores a record; the same record again fills in what was not known before and adds nothing. */
   void save(TenantId tenant, WorkRecord record, Instant now) {
     db.sql(
             """

@@ -110,8 +110,7 @@ class OrderController {
       Caller caller) {
     var owner = ownerId == null ? null : new AccountId(ownerId);
     var page =
-        book.list(
-            caller, new OrderFilter(from, to, owner, null, Cursor.parse(cursor)), limit);
+        book.list(caller, new OrderFilter(from, to, owner, null, Cursor.parse(cursor)), limit);
     return new OrderList(
         page.rows(),
         customers.of(page.rows().stream().map(Order::customerId).distinct().toList()),

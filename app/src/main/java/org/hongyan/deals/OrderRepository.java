@@ -82,9 +82,7 @@ class OrderRepository {
 
   Optional<Order> find(TenantId tenant, OrderId id, Scope scope) {
     var where =
-        new Where()
-            .and("o.tenant_id = :tenant", "tenant", tenant)
-            .and("o.id = :id", "id", id);
+        new Where().and("o.tenant_id = :tenant", "tenant", tenant).and("o.id = :id", "id", id);
     scope.restrict(where, "o.owner_id", "o.org_path");
     return db.sql("select %s from deals.sales_order o %s".formatted(COLUMNS, where.sql()))
         .params(where.params())
@@ -219,8 +217,7 @@ class OrderRepository {
   }
 
   /** Credited amounts per person, place in the organisation and currency. */
-  List<Revenue> revenue(
-      TenantId tenant, @Nullable Scope scope, Instant from, Instant to) {
+  List<Revenue> revenue(TenantId tenant, @Nullable Scope scope, Instant from, Instant to) {
     var where =
         new Where()
             .and("c.tenant_id = :tenant", "tenant", tenant)

@@ -82,8 +82,7 @@ class ProjectController {
   private final CustomerNames customers;
   private final Accounts accounts;
 
-  ProjectController(
-      Projects projects, Stages stages, CustomerNames customers, Accounts accounts) {
+  ProjectController(Projects projects, Stages stages, CustomerNames customers, Accounts accounts) {
     this.projects = projects;
     this.stages = stages;
     this.customers = customers;
@@ -142,8 +141,7 @@ class ProjectController {
 
   @GetMapping("/projects/totals")
   @Needs(Permission.DEALS_READ)
-  List<StageTotal> totals(
-      @RequestParam(required = false) @Nullable UUID ownerId, Caller caller) {
+  List<StageTotal> totals(@RequestParam(required = false) @Nullable UUID ownerId, Caller caller) {
     return projects.totals(caller, ownerId == null ? null : new AccountId(ownerId));
   }
 

@@ -47,9 +47,7 @@ class ProjectRepository {
 
   Optional<Project> find(TenantId tenant, ProjectId id, @Nullable Scope scope) {
     var where =
-        new Where()
-            .and("p.tenant_id = :tenant", "tenant", tenant)
-            .and("p.id = :id", "id", id);
+        new Where().and("p.tenant_id = :tenant", "tenant", tenant).and("p.id = :id", "id", id);
     if (scope != null) scope.restrict(where, "p.owner_id", "p.org_path");
     return db.sql("select %s from deals.project p %s".formatted(COLUMNS, where.sql()))
         .params(where.params())

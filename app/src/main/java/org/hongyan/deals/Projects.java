@@ -131,8 +131,7 @@ public class Projects {
     if (reason.isBlank()) throw new Refused("project.reason-needed");
     var now = clock.instant();
     var closed =
-        repository.close(
-            Tenancy.current(), id, ProjectState.LOST, now, reason.strip(), null);
+        repository.close(Tenancy.current(), id, ProjectState.LOST, now, reason.strip(), null);
     if (!closed) throw changed(caller, id);
     plans.projectClosed(id.value(), "project.lost");
     step(caller.accountId(), id, now, reason.strip());

@@ -68,7 +68,6 @@ public class Stages {
   }
 
   private static Stage stage(Wanted wanted, int position) {
-    return new Stage(
-        StageId.next(), wanted.code(), wanted.nameZh(), wanted.nameEn(), position);
+    return new Stage(StageId.next(), wanted.code(), wanted.nameZh(), wanted.nameEn(), position);
   }
 }

@@ -82,7 +82,11 @@ class PlanIT {
     assertThat(ending(http, first)).isEqualTo("DONE");
     assertThat(ending(http, second)).isEmpty();
     var timeline = TestHttp.json(http.get("/api/timeline/" + customer.value()));
-    assertThat(timeline.at("/rows").valueStream().filter(r -> "RECORD".equals(r.at("/source").asString())))
+    assertThat(
+            timeline
+                .at("/rows")
+                .valueStream()
+                .filter(r -> "RECORD".equals(r.at("/source").asString())))
         .hasSize(1);
   }
 }
