@@ -38,6 +38,9 @@ public final class IncomingCall extends SipCall {
   /** Who hears what follows; set it before the first reply. */
   public synchronized void listen(CallListener listener) {
     owner = listener;
+    if (ended) {
+      listener.ended(Response.REQUEST_TERMINATED, 0, EndedBy.REMOTE);
+    }
   }
 
   @Override

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hongyan.telephony.api.LegEvent;
 import org.hongyan.telephony.api.LegId;
 
 /** Listens to a gateway and lets a test wait for what it expects. */
-final class Ear implements Consumer<LegEvent> {
+public final class Ear implements Consumer<LegEvent> {
   private final LinkedBlockingQueue<LegEvent> waiting = new LinkedBlockingQueue<>();
   private final List<LegEvent> seen = new ArrayList<>();
 
@@ -21,11 +22,26 @@ final class Ear implements Consumer<LegEvent> {
   }
 
   /** The next event of this kind on the leg; everything on the way is kept in {@link #seen}. */
-  <E extends LegEvent> E await(LegId leg, Class<E> kind) throws InterruptedException {
-    return await(leg, kind, 10);
+  public <E extends LegEvent> E await(LegId leg, Class<E> kind) throws InterruptedException {
+    return await(leg, kind, 12);
   }
 
-  <E extends LegEvent> E await(LegId leg, Class<E> kind, int seconds) throws InterruptedException {
+  public <E extends LegEvent> E await(LegId leg, Class<E> kind, int seconds)
+      throws InterruptedException {
+    return next(event -> event.leg().equals(leg) && kind.isInstance(event), kind, seconds);
+  }
+
+  /** The next event of this kind on any leg. */
+  public <E extends LegEvent> E awaitAny(Class<E> kind, int seconds) throws InterruptedException {
+    return next(kind::isInstance, kind, seconds);
+  }
+
+  public List<LegEvent> seen(LegId leg) {
+    return seen.stream().filter(event -> event.leg().equals(leg)).toList();
+  }
+
+  private <E extends LegEvent> E next(Predicate<LegEvent> wanted, Class<E> kind, int seconds)
+      throws InterruptedException {
     var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (true) {
       var event = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -36,13 +52,9 @@ final class Ear implements Consumer<LegEvent> {
         assertThat(event.seq()).isEqualTo(seen.getLast().seq() + 1);
       }
       seen.add(event);
-      if (event.leg().equals(leg) && kind.isInstance(event)) {
+      if (wanted.test(event)) {
         return kind.cast(event);
       }
     }
-  }
-
-  List<LegEvent> seen(LegId leg) {
-    return seen.stream().filter(event -> event.leg().equals(leg)).toList();
   }
 }
