@@ -1,0 +1,5 @@
+/** May we ring this customer now? One visible list of rules, each decision with its reason. */
+@NullMarked
+package org.hongyan.calling.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.hongyan.switchboard;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.identity.Tenants;
+import org.hongyan.telephony.api.TelephonyGateway;
+import org.hongyan.telephony.embedded.EmbeddedConfig;
+import org.hongyan.telephony.embedded.EmbeddedGateway;
+import org.hongyan.telephony.media.MediaConfig;
+import org.hongyan.telephony.sip.TrunkConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Makes the embedded gateway with the lines of all companies on this installation. */
+@Configuration(proxyBeanMethods = false)
+class Gateway {
+
+  @Bean(destroyMethod = "close")
+  EmbeddedGateway telephonyGateway(
+      SwitchboardProperties properties, AllTrunks trunks, InstantSource clock)
+      throws UnknownHostException {
+    var telephony = properties.telephonyOrLoopback();
+    var bind = InetAddress.getByName(telephony.bind());
+    var media = new MediaConfig(bind, telephony.firstMediaPort(), telephony.lastMediaPort());
+    return new EmbeddedGateway(
+        new EmbeddedConfig(bind, telephony.sipPort(), trunks.now(), media), clock);
+  }
+
+  /** The lines of all companies as the gateway wants them; a line is named by its id. */
+  @Component
+  static class AllTrunks {
+
+    private final Tenants tenants;
+    private final Lines lines;
+
+    AllTrunks(Tenants tenants, Lines lines) {
+      this.tenants = tenants;
+      this.lines = lines;
+    }
+
+    List<TrunkConfig> now() {
+      var all = new ArrayList<TrunkConfig>();
+      tenants.each(
+          tenant ->
+              lines.trunks().stream().filter(Trunk::active).map(this::config).forEach(all::add));
+      return all;
+    }
+
+    TrunkConfig config(Trunk trunk) {
+      var transport = org.hongyan.telephony.sip.Transport.valueOf(trunk.transport().name());
+      return new TrunkConfig(
+          trunk.id().value().toString(),
+          trunk.host(),
+          trunk.port(),
+          transport,
+          trunk.username() == null ? "" : trunk.username(),
+          lines.password(trunk.id()));
+    }
+  }
+}
