@@ -1,13 +1,8 @@
-/** Campaigns, the dialler, the seller's desk, scripts, outcomes, calling rules, live supervision. */
+/**
+ * Campaigns, the dialler, the seller's desk, scripts, outcomes, calling rules, live supervision.
+ */
 @ApplicationModule(
-    allowedDependencies = {
-      "switchboard",
-      "activities",
-      "deals",
-      "customers",
-      "identity",
-      "shared"
-    })
+    allowedDependencies = {"switchboard", "activities", "deals", "customers", "identity", "shared"})
 @NullMarked
 package org.hongyan.calling;
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.identity.Tenants;
-import org.hongyan.telephony.api.TelephonyGateway;
 import org.hongyan.telephony.embedded.EmbeddedConfig;
 import org.hongyan.telephony.embedded.EmbeddedGateway;
 import org.hongyan.telephony.media.MediaConfig;

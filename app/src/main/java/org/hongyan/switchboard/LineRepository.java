@@ -22,7 +22,8 @@ class LineRepository {
   }
 
   List<Trunk> trunks() {
-    return db.sql("select " + TRUNK + " from switchboard.trunk where tenant_id = :tenant order by name")
+    return db.sql(
+            "select " + TRUNK + " from switchboard.trunk where tenant_id = :tenant order by name")
         .param("tenant", Tenancy.current().value())
         .query(Trunk.class)
         .list();

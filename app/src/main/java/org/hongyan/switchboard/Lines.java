@@ -77,8 +77,9 @@ public class Lines {
 
   @Transactional
   public CallerNumber put(Caller by, CallerNumber number) {
-    repository.trunk(number.trunkId())
-        .orElseThrow(() -> new NotFound("line", number.trunkId().value()));
+    if (repository.trunk(number.trunkId()).isEmpty()) {
+      throw new NotFound("line", number.trunkId().value());
+    }
     repository.put(number);
     audit.record(
         by,

@@ -64,7 +64,9 @@ class RecordingRepository {
 
   Optional<Recording> find(RecordingId id) {
     return db.sql(
-            "select " + COLUMNS + " from switchboard.recording where tenant_id = :tenant and id = :id")
+            "select "
+                + COLUMNS
+                + " from switchboard.recording where tenant_id = :tenant and id = :id")
         .param("tenant", Tenancy.current().value())
         .param("id", id.value())
         .query(Recording.class)

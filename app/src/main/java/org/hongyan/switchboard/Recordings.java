@@ -67,8 +67,7 @@ public class Recordings {
   /** True for the first who closes it. */
   @Transactional
   public boolean ready(RecordingId id, String sha256, long millis) {
-    return repository.close(
-        id, Recording.State.READY, null, sha256, millis, clock.instant());
+    return repository.close(id, Recording.State.READY, null, sha256, millis, clock.instant());
   }
 
   @Transactional

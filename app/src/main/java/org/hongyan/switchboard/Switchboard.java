@@ -96,8 +96,7 @@ public class Switchboard {
     if (before != null) {
       seatByLeg.remove(before);
       var at = lines.now();
-      listeners.tell(
-          new LineEvent.HeadsetTaken(seat.tenant(), seat.account(), at, before.value()));
+      listeners.tell(new LineEvent.HeadsetTaken(seat.tenant(), seat.account(), at, before.value()));
       gateway.hangup(before);
     }
     return new Headset(leg.value(), answer);
@@ -220,8 +219,7 @@ public class Switchboard {
     var id = call.callId();
     switch (event) {
       case LegEvent.LegProgress progress ->
-          listeners.tell(
-              new LineEvent.Ringing(tenant, id, event.at(), progress.earlyMedia()));
+          listeners.tell(new LineEvent.Ringing(tenant, id, event.at(), progress.earlyMedia()));
       case LegEvent.LegAnswered answered -> {
         if (call.record()) recordings.begin(tenant, id, call.leg(), gateway);
         listeners.tell(new LineEvent.Answered(tenant, id, event.at()));

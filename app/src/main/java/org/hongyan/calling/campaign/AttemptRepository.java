@@ -67,10 +67,7 @@ class AttemptRepository {
             .param("fencing", reserved.fencing())
             .param("node", node.id())
             .param("now", RecordParams.value(now))
-            .param(
-                "ended",
-                live ? null : RecordParams.value(now),
-                Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("ended", live ? null : RecordParams.value(now), Types.TIMESTAMP_WITH_TIMEZONE)
             .update()
         == 1;
   }
@@ -99,7 +96,8 @@ class AttemptRepository {
   }
 
   /** Ends a live attempt once. */
-  boolean end(AttemptId id, String state, boolean counted, @Nullable Verdict.Refused why, Instant now) {
+  boolean end(
+      AttemptId id, String state, boolean counted, Verdict.@Nullable Refused why, Instant now) {
     return db.sql(
                 """
                 update calling.attempt set live = false, state = :state, counted = :counted,

@@ -99,10 +99,7 @@ public class Attempts {
    */
   @Transactional(noRollbackFor = Refused.class)
   public Reserved reserveCustomer(
-      Seller seller,
-      CustomerId customer,
-      @Nullable CampaignId campaign,
-      @Nullable UUID callback) {
+      Seller seller, CustomerId customer, @Nullable CampaignId campaign, @Nullable UUID callback) {
     var now = clock.instant();
     var decision = rules.decide(customer, seller.id(), campaign);
     var lead =
@@ -175,10 +172,7 @@ public class Attempts {
   private void settle(LeadId id, Disposition disposition, boolean counted, Instant now) {
     var lead = leads.find(id).orElseThrow();
     var settings =
-        campaigns
-            .find(lead.campaignId())
-            .map(Campaign::settings)
-            .orElse(CampaignSettings.USUAL);
+        campaigns.find(lead.campaignId()).map(Campaign::settings).orElse(CampaignSettings.USUAL);
     if (!counted) {
       var wait = settings.retryAfter(disposition).orElse(Duration.ofMinutes(5));
       leads.release(id, now.plus(wait));
@@ -225,8 +219,8 @@ public class Attempts {
   }
 
   /**
-   * Closes what a run that died left live: nobody was rung by us since, the customer is not
-   * charged with an attempt. Talks that were answered stay for their wrap-up.
+   * Closes what a run that died left live: nobody was rung by us since, the customer is not charged
+   * with an attempt. Talks that were answered stay for their wrap-up.
    */
   @Transactional
   public int recover(Instant startedAt) {

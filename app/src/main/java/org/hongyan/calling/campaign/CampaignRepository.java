@@ -162,7 +162,8 @@ class CampaignRepository {
                     .formatted(inScope));
     var params = new HashMap<>(where.params());
     params.putAll(scope.params());
-    return db.sql(
+    return db
+        .sql(
             "select "
                 + COLUMNS
                 + " from calling.campaign c "
@@ -178,7 +179,8 @@ class CampaignRepository {
 
   /** Running campaigns this seller is a member of, oldest first. */
   List<Campaign> workable(AccountId seller, String path) {
-    return db.sql(
+    return db
+        .sql(
             "select "
                 + COLUMNS
                 + """

@@ -45,8 +45,7 @@ public record CampaignSettings(
               Disposition.LOST, 5));
 
   public CampaignSettings {
-    retryMinutes =
-        retryMinutes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(retryMinutes));
+    retryMinutes = retryMinutes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(retryMinutes));
   }
 
   Optional<Duration> retryAfter(Disposition disposition) {

@@ -127,7 +127,8 @@ public class Campaigns {
           || !repository.move(id, campaign.status(), to, clock.instant())) {
         throw new Refused("campaign.cannot", Map.of("from", campaign.status().name()));
       }
-      audit.record(by, "campaign." + to.name().toLowerCase(java.util.Locale.ROOT), subject(id), Map.of());
+      audit.record(
+          by, "campaign." + to.name().toLowerCase(java.util.Locale.ROOT), subject(id), Map.of());
       events.publishEvent(new CampaignMoved(by.tenantId(), id, to));
     }
     return view(get(by, id));

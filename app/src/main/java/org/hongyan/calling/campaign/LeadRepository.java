@@ -148,8 +148,7 @@ class LeadRepository {
   }
 
   Optional<Lead> find(LeadId id) {
-    return db.sql(
-            "select " + COLUMNS + " from calling.lead where tenant_id = :tenant and id = :id")
+    return db.sql("select " + COLUMNS + " from calling.lead where tenant_id = :tenant and id = :id")
         .param("tenant", Tenancy.current().value())
         .param("id", id.value())
         .query(Lead.class)

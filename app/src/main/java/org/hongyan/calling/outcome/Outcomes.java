@@ -25,7 +25,8 @@ public class Outcomes {
           outcome("not-interested", "无意向", "Not interested", 6, true, null),
           outcome("wrong-person", "非本人", "Wrong person", 7, false, null),
           outcome("hung-up", "接通即挂", "Hung up at once", 8, false, 24 * 60),
-          new Outcome("do-not-call", "拒绝来电", "Do not call", 9, true, false, true, false, null, true),
+          new Outcome(
+              "do-not-call", "拒绝来电", "Do not call", 9, true, false, true, false, null, true),
           outcome("no-note", "未填小结", "Not noted", null, false, 24 * 60));
 
   /** What a call gets when the wrap-up time ran out without a word. */

@@ -61,9 +61,7 @@ final class RingChecks {
 
   static Verdict hours(RingFacts facts, RuleSettings settings) {
     var opening = opening(facts, settings, facts.now());
-    return facts.now().equals(opening)
-        ? Verdict.ALLOWED
-        : later("hours", "hours.closed", opening);
+    return facts.now().equals(opening) ? Verdict.ALLOWED : later("hours", "hours.closed", opening);
   }
 
   /** The first moment from then on that is inside the company's and the campaign's hours. */

@@ -102,8 +102,7 @@ class RuleRepository {
   }
 
   List<Holiday> holidays() {
-    return db.sql(
-            "select day, name from calling.holiday where tenant_id = :tenant order by day")
+    return db.sql("select day, name from calling.holiday where tenant_id = :tenant order by day")
         .param("tenant", Tenancy.current().value())
         .query(Holiday.class)
         .list();
@@ -111,7 +110,9 @@ class RuleRepository {
 
   void replaceHolidays(List<Holiday> holidays) {
     var tenant = Tenancy.current().value();
-    db.sql("delete from calling.holiday where tenant_id = :tenant").param("tenant", tenant).update();
+    db.sql("delete from calling.holiday where tenant_id = :tenant")
+        .param("tenant", tenant)
+        .update();
     for (var holiday : Set.copyOf(holidays)) {
       db.sql("insert into calling.holiday (tenant_id, day, name) values (:tenant, :day, :name)")
           .params(RecordParams.of(holiday))

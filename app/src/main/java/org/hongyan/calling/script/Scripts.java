@@ -73,8 +73,7 @@ public class Scripts {
     content.check();
     var script = new Script(ScriptId.next(), name, null, 1, clock.instant());
     repository.insert(script, by);
-    repository.insertVersion(
-        script.id(), 1, json.writeValueAsString(content), by, clock.instant());
+    repository.insertVersion(script.id(), 1, json.writeValueAsString(content), by, clock.instant());
     audit.record(by, "script.created", "script:" + script.id().value(), Map.of("name", name));
     return script;
   }
