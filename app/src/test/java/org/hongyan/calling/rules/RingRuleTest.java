@@ -164,8 +164,7 @@ class RingRuleTest {
   private static RingFacts facts(
       Instant now, List<Instant> dials, RingFacts.@Nullable Campaign campaign) {
     var holidays =
-        Set.of(
-            LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 3));
+        Set.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 3));
     var customer = new RingFacts.Customer(false, false, true, SHANGHAI, null, false);
     return new RingFacts(now, ME, customer, dials, campaign, holidays);
   }
