@@ -113,6 +113,7 @@ create index customer_by_path on customers.customer (tenant_id, org_path, id);
 create index customer_by_contact on customers.customer (tenant_id, last_contact_at, id);
 create index customer_by_name on customers.customer (tenant_id, sort_key, id);
 create index customer_by_score on customers.customer (tenant_id, grade_score, id);
+create index customer_by_plan on customers.customer (tenant_id, next_plan_at, id);
 create index customer_by_folded on customers.customer (tenant_id, folded);
 create index customer_by_batch on customers.customer (tenant_id, batch_id) where batch_id is not null;
 create index customer_by_grams on customers.customer using gin (grams);
