@@ -1,11 +1,13 @@
 package org.hongyan.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hongyan.shared.Ids;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.TenantId;
 import org.hongyan.shared.Where;
@@ -26,7 +28,7 @@ class AccountRepository {
     this.db = db;
   }
 
-  void insert(TenantId tenant, Account account, String passwordHash) {
+  void insert(TenantId tenant, Account account, String passwordHash, Instant now) {
     db.sql(
             """
             insert into identity.account
@@ -38,6 +40,17 @@ class AccountRepository {
         .param("tenant", tenant.value())
         .param("scope", account.role().usualScope().name())
         .param("hash", passwordHash)
+        .update();
+    db.sql(
+            """
+            insert into identity.account_assignment (tenant_id, id, account_id, unit_id, valid)
+            values (:tenant, :id, :account, :unit, tstzrange(:now, null))
+            """)
+        .param("tenant", tenant.value())
+        .param("id", Ids.next())
+        .param("account", account.id().value())
+        .param("unit", account.unitId().value())
+        .param("now", RecordParams.value(now))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package org.hongyan.identity;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ public class Accounts {
   private final AccountRepository repository;
   private final Passwords passwords;
   private final OrgTree tree;
+  private final InstantSource clock;
 
-  Accounts(AccountRepository repository, Passwords passwords, OrgTree tree) {
+  Accounts(AccountRepository repository, Passwords passwords, OrgTree tree, InstantSource clock) {
+    this.clock = clock;
     this.repository = repository;
     this.passwords = passwords;
     this.tree = tree;
@@ -35,7 +38,7 @@ public class Accounts {
   }
 
   private Account insert(NewAccount wanted, String hash) {
-    var unit = tree.unit(wanted.unitId());
+    var unit = tree.lock(wanted.unitId());
     var account =
         new Account(
             AccountId.next(),
@@ -46,7 +49,7 @@ public class Accounts {
             unit.path(),
             true,
             wanted.language());
-    repository.insert(Tenancy.current(), account, hash);
+    repository.insert(Tenancy.current(), account, hash, clock.instant());
     return account;
   }
 

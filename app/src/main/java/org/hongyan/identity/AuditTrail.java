@@ -1,8 +1,11 @@
 package org.hongyan.identity;
 
 import java.util.Map;
+import org.hongyan.shared.Page;
 import org.hongyan.shared.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -11,10 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditTrail {
 
-  private final AuditRepository repository;
+  /**
+   * How a check of the trail ended.
+   *
+   * @param broken the first broken place such as {@code lane 3 row 17 ALTERED}, null when whole
+   */
+  public record Verdict(long rows, int chains, @Nullable String broken) {}
 
-  AuditTrail(AuditRepository repository) {
+  private final AuditRepository repository;
+  private final AuditPages pages;
+
+  AuditTrail(AuditRepository repository, AuditPages pages) {
     this.repository = repository;
+    this.pages = pages;
   }
 
   /**
@@ -27,5 +39,27 @@ public class AuditTrail {
   @Transactional
   public void record(Caller by, String action, String subject, Map<String, ?> details) {
     repository.append(Tenancy.current(), by.accountId(), action, subject, details);
+  }
+
+  /** The trail, newest first. */
+  @Transactional(readOnly = true)
+  Page<AuditPages.Entry> list(AuditPages.Filter filter, @Nullable String cursor, int size) {
+    return pages.list(Tenancy.current(), filter, cursor, size);
+  }
+
+  /**
+   * Follows all chains of the current tenant from one moment's view.
+   *
+   * @return rows and chains looked at, and the first broken place if any
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Verdict verify() {
+    var check = repository.check(Tenancy.current());
+    var broken = check.end();
+    return new Verdict(check.rows(), check.chains(), broken.map(AuditTrail::words).orElse(null));
+  }
+
+  private static String words(AuditCheck.Broken broken) {
+    return "lane %d row %d %s".formatted(broken.lane(), broken.seq(), broken.fault());
   }
 }

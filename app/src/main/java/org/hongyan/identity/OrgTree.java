@@ -30,7 +30,15 @@ public class OrgTree {
         .orElseThrow(() -> new NotFound("unit", id.value()));
   }
 
-  /** All units by path: parents before their children. */
+  /** The unit, whose path cannot change before the transaction ends. */
+  @Transactional
+  Unit lock(UnitId id) {
+    return repository
+        .lock(Tenancy.current(), id)
+        .orElseThrow(() -> new NotFound("unit", id.value()));
+  }
+
+  /** All open units by path: parents before their children. */
   @Transactional(readOnly = true)
   public List<Unit> units() {
     return repository.all(Tenancy.current());

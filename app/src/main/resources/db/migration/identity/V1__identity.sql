@@ -18,6 +18,7 @@ create table identity.org_unit (
   name      text not null check (length(name) between 1 and 100),
   path      text collate "C" not null check (path ~ '^([0-9]+\.)+$'),
   children  int not null default 0,
+  closed_at timestamptz,
   primary key (tenant_id, id),
   unique (tenant_id, path),
   foreign key (tenant_id, parent_id) references identity.org_unit
@@ -51,6 +52,20 @@ create table identity.account_unit (
   foreign key (tenant_id, account_id) references identity.account,
   foreign key (tenant_id, unit_id) references identity.org_unit
 );
+
+-- who belonged to which unit when; account.unit_id and org_path mirror today's row
+create table identity.account_assignment (
+  tenant_id  uuid not null,
+  id         uuid not null,
+  account_id uuid not null,
+  unit_id    uuid not null,
+  valid      tstzrange not null check (not isempty(valid)),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, account_id) references identity.account,
+  foreign key (tenant_id, unit_id) references identity.org_unit,
+  exclude using gist (tenant_id with =, account_id with =, valid with &&)
+);
+create index account_by_unit on identity.account (tenant_id, unit_id);
 
 create table identity.session (
   tenant_id    uuid not null,
@@ -99,18 +114,21 @@ create table identity.audit (
   hash          text not null,
   primary key (tenant_id, at, lane, seq)
 ) partition by range (at);
+create index audit_by_lane on identity.audit (tenant_id, lane, seq);
 create index audit_by_account on identity.audit (tenant_id, account_id, at);
 create index audit_by_subject on identity.audit (tenant_id, subject, at);
 
 alter table identity.org_unit enable row level security;
 alter table identity.account enable row level security;
 alter table identity.account_unit enable row level security;
+alter table identity.account_assignment enable row level security;
 alter table identity.session enable row level security;
 alter table identity.audit_head enable row level security;
 alter table identity.audit enable row level security;
 create policy tenant on identity.org_unit using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on identity.account using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on identity.account_unit using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
+create policy tenant on identity.account_assignment using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on identity.session using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on identity.audit_head using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on identity.audit using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);

@@ -3,6 +3,7 @@ package org.hongyan.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.hongyan.shared.Malformed;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.slf4j.Logger;
@@ -37,6 +38,11 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> on(Refused refused) {
     return answer(HttpStatus.CONFLICT, refused.code(), refused.details());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(Malformed malformed) {
+    return invalid(List.of(new FieldError("/" + malformed.field(), "malformed")));
   }
 
   @ExceptionHandler
