@@ -82,7 +82,7 @@ final class JitterBuffer {
         frame[i] = samples[slot];
         present[slot] = false;
       } else {
-        frame[i] = (short) (last[i] / 2);
+        frame[i] = (short) (last[i] / 4);
         missing++;
       }
     }

@@ -35,6 +35,7 @@ final class Leg {
   private final DtmfSender digitsOut = new DtmfSender();
   private final short[] frame = new short[G711.FRAME];
   private final byte[] encoded = new byte[G711.FRAME];
+  private @Nullable ToneDetector tones;
   private @Nullable Player player;
   private @Nullable StereoRecording recording;
   private int ssrcHeard;
@@ -115,6 +116,9 @@ final class Leg {
     peak = loudest;
     if (muted) {
       return;
+    }
+    if (tones != null) {
+      tones.add(packet, law, now);
     }
     record(StereoRecording.RIGHT, law, packet, packet.timestamp, now);
     if (bridge != null) {
@@ -204,6 +208,19 @@ final class Leg {
 
   void play(@Nullable Player player) {
     this.player = player;
+  }
+
+  void detectTones(TonePlan plan, long now) {
+    tones =
+        new ToneDetector(
+            plan,
+            (verdict, millis, sure) -> {
+              if (tones != null && tones.isFinished()) {
+                tones = null;
+              }
+              tell(to -> to.detection(verdict, millis, sure));
+            },
+            now);
   }
 
   void sendDigits(String digits) {

@@ -226,9 +226,20 @@ public final class MediaEngine implements AutoCloseable {
     }
   }
 
-  /** Listens for call-progress tones until one is recognised; call before the answer only. */
+  /** Listens for the call-progress tones of China, as {@link #detectTones(MediaPort, String)}. */
   public void detectTones(MediaPort port) {
-    throw new UnsupportedOperationException("tones are not recognised in this version yet");
+    detectTones(port, "cn");
+  }
+
+  /**
+   * Listens for call-progress tones until one is final (ringing is not); for use before the answer.
+   *
+   * @param plan the country in {@code tones.txt}: cn or us
+   * @throws IllegalArgumentException for an unknown plan
+   */
+  public void detectTones(MediaPort port, String plan) {
+    TonePlan tones = TonePlan.of(plan);
+    loop.post(() -> leg(port).detectTones(tones, System.nanoTime()));
   }
 
   /** Peak of the last 20 ms the party sent, 0 to 1. */

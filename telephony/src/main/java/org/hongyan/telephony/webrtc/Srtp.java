@@ -243,9 +243,26 @@ final class Srtp {
 
   private void crypt(Keys keys, int ssrc, long index, byte[] packet, int from, int to) {
     int blocks = (to - from + 15) / 16;
+    keyStream(keys.cipher, keys.salt, ssrc, index, blocks);
+    for (int i = from; i < to; i++) {
+      packet[i] ^= stream[i - from];
+    }
+  }
+
+  /** AES in counter mode, section 4.1.1: the key stream of one packet. */
+  private void keyStream(Cipher cipher, byte[] salt, int ssrc, long index, int blocks) {
+    fillCounters(counters, salt, ssrc, index, blocks);
+    try {
+      cipher.update(counters, 0, 16 * blocks, stream, 0);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES over whole blocks", e);
+    }
+  }
+
+  static void fillCounters(byte[] counters, byte[] salt, int ssrc, long index, int blocks) {
     for (int block = 0; block < blocks; block++) {
       int at = 16 * block;
-      System.arraycopy(keys.salt, 0, counters, at, 14);
+      System.arraycopy(salt, 0, counters, at, 14);
       for (int i = 0; i < 4; i++) {
         counters[at + 4 + i] ^= (byte) (ssrc >>> 24 - 8 * i);
       }
@@ -253,14 +270,6 @@ final class Srtp {
         counters[at + 8 + i] ^= (byte) (index >>> 40 - 8 * i);
       }
       Bytes.putShort(counters, at + 14, block);
-    }
-    try {
-      keys.cipher.update(counters, 0, 16 * blocks, stream, 0);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("AES over whole blocks", e);
-    }
-    for (int i = from; i < to; i++) {
-      packet[i] ^= stream[i - from];
     }
   }
 }

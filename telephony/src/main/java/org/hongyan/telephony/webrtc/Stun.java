@@ -29,7 +29,7 @@ final class Stun {
     this.length = length;
   }
 
-  /** A message whose lengths add up and whose fingerprint, where there is one, is right. */
+  /** A message whose lengths add up and whose fingerprint, which ICE demands, is right. */
   static @Nullable Stun parse(byte[] bytes, int length) {
     if (length < 20
         || (bytes[0] & 0xC0) != 0
@@ -40,7 +40,7 @@ final class Stun {
     }
     Stun message = new Stun(bytes, length);
     int fingerprint = message.find(FINGERPRINT);
-    if (fingerprint == -2 || fingerprint >= 0 && !message.fingerprintHolds(fingerprint)) {
+    if (fingerprint < 0 || !message.fingerprintHolds(fingerprint)) {
       return null;
     }
     return message;
