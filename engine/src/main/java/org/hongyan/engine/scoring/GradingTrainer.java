@@ -29,8 +29,10 @@ public final class GradingTrainer {
     }
     var ordered = Rows.inTimeOrder(rows);
     var fit = ModelFit.of(schema, ordered, seed);
-    return new TrainingResult.Trained(
-        model(schema, ordered, fit, seed), report(schema, ordered, fit, seed));
+    var report =
+        new ValidationReport(
+            fit.holdout(), fit.walk(), fit.trials(), fit.learners().trees() != null);
+    return new TrainingResult.Trained(model(schema, ordered, fit, seed), report);
   }
 
   static GradingModel model(
@@ -44,14 +46,5 @@ public final class GradingTrainer {
             seed);
     var baseline = DriftBaseline.of(fit.learners().encoding(), ordered);
     return new GradingModel(schema, fit.learners(), fit.chosen(), fit.calibration(), baseline, on);
-  }
-
-  private static ValidationReport report(
-      FeatureSchema schema, List<LabelledRow> ordered, ModelFit fit, long seed) {
-    return new ValidationReport(
-        Validation.holdout(schema, ordered, 0.75, seed),
-        fit.walk(),
-        fit.trials(),
-        fit.learners().trees() != null);
   }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
  * steps, each time learning from all rows before the step and predicting it. The candidate is
  * chosen and the calibration judged on these predictions; then both learn from all rows.
  *
- * @param walk the chosen candidate's predictions of the last quarter, none seen before
+ * @param holdout the last quarter as the chosen candidate predicts it after the first three
+ * @param walk the same as predicted step by step
  */
 record ModelFit(
     Learners learners,
     Candidate chosen,
     Calibration calibration,
+    Predictions holdout,
     Predictions walk,
     List<ValidationReport.Trial> trials) {
 
@@ -23,13 +25,17 @@ record ModelFit(
   private static final int BUYERS_FOR_TREES = 500;
   private static final int LATEST = 1_000;
 
-  /** Platt's curve is kept only if it lowers the log-loss of later rows by this share. */
-  private static final double WORTH_IT = 0.01;
+  /**
+   * Platt's curve is kept only if it lowers the log-loss of later rows by this share. It is drawn
+   * from models that were not yet retrained, so under drift it often makes things worse.
+   */
+  private static final double WORTH_IT = 0.05;
 
   static ModelFit of(FeatureSchema schema, List<LabelledRow> rows, long seed) {
     int first = rows.size() * 3 / 4;
-    var walked = walk(schema, rows, first, seed);
     var later = rows.subList(first, rows.size());
+    var early = Learners.fit(schema, rows.subList(0, first), seed);
+    var walked = walk(schema, rows, early, first, seed);
     boolean[] bought = Rows.outcomes(later);
     var chosen = choose(walked, bought, Rows.buyers(rows));
     var learners = Learners.fit(schema, rows, seed);
@@ -43,18 +49,19 @@ record ModelFit(
         learners,
         chosen,
         calibration,
+        predictions(logits(early, chosen, later), bought, later),
         predictions(logits, bought, later),
         trials(walked, bought, chosen));
   }
 
   private static Map<Candidate, double[]> walk(
-      FeatureSchema schema, List<LabelledRow> rows, int first, long seed) {
+      FeatureSchema schema, List<LabelledRow> rows, Learners early, int first, long seed) {
     var walked = new EnumMap<Candidate, double[]>(Candidate.class);
     int span = rows.size() - first;
     for (int step = 0; step < STEPS; step++) {
       int from = first + span * step / STEPS;
       int to = first + span * (step + 1) / STEPS;
-      var learners = Learners.fit(schema, rows.subList(0, from), seed);
+      var learners = step == 0 ? early : Learners.fit(schema, rows.subList(0, from), seed);
       for (var candidate : learners.candidates()) {
         double[] part = logits(learners, candidate, rows.subList(from, to));
         double[] into = walked.computeIfAbsent(candidate, _ -> new double[span]);

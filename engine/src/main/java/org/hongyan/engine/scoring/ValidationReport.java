@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is known about the quality of a model, all in time order.
  *
- * @param holdout made from the first three quarters, judged on the last quarter
+ * @param holdout made from the first three quarters, judged on the last quarter, before calibration
  * @param rolling made anew for each of five steps through the last quarter, from all rows before;
  *     before calibration
  * @param trials how each kind of model did where the choice was made
