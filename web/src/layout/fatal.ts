@@ -1,4 +1,4 @@
 import { shallowRef } from 'vue'
 
-/** What stopped the page as a whole (a failed navigation, a component that threw); null while all is well. */
+/** What stopped a navigation (the server not reached, a chunk gone); null while all is well. */
 export const fatal = shallowRef<unknown>(null)
