@@ -73,6 +73,7 @@ export default tseslint.config(
       'vue/attributes-order': 'off',
     },
   },
+  { files: ['**/*.test.ts'], rules: { 'vue/one-component-per-file': 'off' } },
   below(['src/ui/**'], '^@/(api|features|layout|router|i18n)', 'ui has no business words and no HTTP.'),
   below(['src/api/**'], '^@/(features|layout|ui|router|i18n)', 'api knows only HTTP.'),
   ...featureRules,

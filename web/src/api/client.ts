@@ -33,7 +33,9 @@ const session: Middleware = {
   onResponse({ response, schemaPath }) {
     if (response.status === 401 && schemaPath !== '/api/session') signedOut()
   },
-  onError() {
+  onError({ error }) {
+    // Taken back by the page itself: no trouble to report.
+    if (error instanceof Error && error.name === 'AbortError') return error
     return new Problem(0, 'network.unreachable')
   },
 }

@@ -1,25 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { send, useCsrfToken } from '@/api/client'
+import { api, ok, useCsrfToken } from '@/api/client'
 import { Problem } from '@/api/problem'
+import type { components } from '@/api/schema/identity'
 import { setLanguage as show, type Language } from '@/i18n'
 import type { Permission } from './types'
 
-export interface Account {
-  id: string
-  login: string
-  name: string
-  role: string
-  unitName: string | null
-}
-
-interface SessionAnswer {
-  account: Account
-  permissions: Permission[]
-  csrfToken: string
-  language: string
-  home: string
-}
+type SessionAnswer = components['schemas']['SessionView']
+export type Account = SessionAnswer['account']
 
 export interface Credentials {
   company?: string
@@ -55,7 +43,7 @@ export const useSession = defineStore('session', () => {
   /** Asks the server once; a 401 is an answer, anything else is thrown. */
   async function load(): Promise<void> {
     try {
-      accept(await send<SessionAnswer>('GET', '/api/session'))
+      accept(await ok(api.GET('/api/session')))
     } catch (problem) {
       if (problem instanceof Problem && problem.status === 401) clear()
       else throw problem
@@ -63,12 +51,12 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signIn(credentials: Credentials): Promise<void> {
-    accept(await send<SessionAnswer>('POST', '/api/session', credentials))
+    accept(await ok(api.POST('/api/session', { body: credentials })))
   }
 
   async function signOut(): Promise<void> {
     try {
-      await send('DELETE', '/api/session')
+      await ok(api.DELETE('/api/session'))
     } finally {
       clear()
     }
@@ -77,7 +65,7 @@ export const useSession = defineStore('session', () => {
   /** Shown at once; kept by the server for the next sign-in. */
   async function setLanguage(language: Language): Promise<void> {
     await show(language)
-    if (signedIn.value) await send('PUT', '/api/session/language', { language })
+    if (signedIn.value) await ok(api.PUT('/api/session/language', { body: { language } }))
   }
 
   function may(needs: Permission | Permission[]): boolean {

@@ -13,34 +13,39 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return found
 }
 
+/** Numbers: K and M in English (British compact form writes k and m). */
+function numberTag(locale: string): string {
+  return locale === 'zh' ? 'zh-CN' : 'en'
+}
+
 /** `en` reads day-month as the world does, 24 hours; `zh` is mainland Chinese. */
 export function tagOf(locale: string): string {
   return locale === 'zh' ? 'zh-CN' : 'en-GB'
 }
 
 export function formatNumber(value: number, locale: string, digits = 2): string {
-  return formatter(tagOf(locale), { maximumFractionDigits: digits }).format(value)
+  return formatter(numberTag(locale), { maximumFractionDigits: digits }).format(value)
 }
 
 /** Boards: at most three significant digits; large figures with 万/亿 or K/M. */
 export function formatBoard(value: number, locale: string): string {
   const big = Math.abs(value) >= (locale === 'zh' ? 10_000 : 1_000)
-  return formatter(tagOf(locale), { maximumSignificantDigits: 3, ...(big ? { notation: 'compact' as const } : {}) }).format(value)
+  return formatter(numberTag(locale), { maximumSignificantDigits: 3, ...(big ? { notation: 'compact' as const } : {}) }).format(value)
 }
 
 /** A share between 0 and 1, at most three significant digits. */
 export function formatPercent(share: number, locale: string): string {
-  return formatter(tagOf(locale), { style: 'percent', maximumSignificantDigits: 3 }).format(share)
+  return formatter(numberTag(locale), { style: 'percent', maximumSignificantDigits: 3 }).format(share)
 }
 
 /** Minor units (fen, cents) as the currency writes them; `board` shortens to three significant digits. */
 export function formatMoney(minor: number, currency: string, locale: string, board = false): string {
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
-  const digits = formatter(tagOf(locale), style).resolvedOptions().maximumFractionDigits ?? 2
+  const digits = formatter(numberTag(locale), style).resolvedOptions().maximumFractionDigits ?? 2
   const value = minor / 10 ** digits
-  if (!board) return formatter(tagOf(locale), style).format(value)
+  if (!board) return formatter(numberTag(locale), style).format(value)
   const big = Math.abs(value) >= (locale === 'zh' ? 10_000 : 1_000)
-  return formatter(tagOf(locale), { ...style, maximumSignificantDigits: 3, ...(big ? { notation: 'compact' as const } : {}) }).format(value)
+  return formatter(numberTag(locale), { ...style, maximumSignificantDigits: 3, ...(big ? { notation: 'compact' as const } : {}) }).format(value)
 }
 
 /** 73 → `01:13`, 3 673 → `1:01:13`. */
