@@ -25,7 +25,7 @@ class AuditController {
 
   @GetMapping
   @Needs(Permission.AUDIT_READ)
-  Page<AuditPages.Entry> list(
+  Page<AuditEntryRepository.Entry> list(
       @RequestParam(required = false) @Nullable AccountId accountId,
       @RequestParam(required = false) @Nullable @Size(max = 100) String action,
       @RequestParam(required = false) @Nullable @Size(max = 200) String subject,
@@ -33,7 +33,8 @@ class AuditController {
       @RequestParam(required = false) @Nullable Instant to,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    return audit.list(new AuditPages.Filter(accountId, action, subject, from, to), cursor, size);
+    return audit.list(
+        new AuditEntryRepository.Filter(accountId, action, subject, from, to), cursor, size);
   }
 
   /** Follows the chains; that somebody looked is itself a row. */

@@ -22,9 +22,9 @@ public class AuditTrail {
   public record Verdict(long rows, int chains, @Nullable String broken) {}
 
   private final AuditRepository repository;
-  private final AuditPages pages;
+  private final AuditEntryRepository pages;
 
-  AuditTrail(AuditRepository repository, AuditPages pages) {
+  AuditTrail(AuditRepository repository, AuditEntryRepository pages) {
     this.repository = repository;
     this.pages = pages;
   }
@@ -43,7 +43,8 @@ public class AuditTrail {
 
   /** The trail, newest first. */
   @Transactional(readOnly = true)
-  Page<AuditPages.Entry> list(AuditPages.Filter filter, @Nullable String cursor, int size) {
+  Page<AuditEntryRepository.Entry> list(
+      AuditEntryRepository.Filter filter, @Nullable String cursor, int size) {
     return pages.list(Tenancy.current(), filter, cursor, size);
   }
 

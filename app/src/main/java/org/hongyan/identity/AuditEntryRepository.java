@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the trail, newest first. */
 @Repository
-class AuditPages {
+class AuditEntryRepository {
 
   /** What the list is narrowed to; {@code action} covers all that begin with it. */
   record Filter(
@@ -42,7 +42,7 @@ class AuditPages {
 
   private final JdbcClient db;
 
-  AuditPages(JdbcClient db) {
+  AuditEntryRepository(JdbcClient db) {
     this.db = db;
   }
 
