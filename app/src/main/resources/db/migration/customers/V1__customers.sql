@@ -42,7 +42,6 @@ create table customers.import_batch (
     ('UPLOADED', 'ANALYSED', 'REFUSED', 'CHECKING', 'CHECKED', 'RUNNING', 'PAUSED', 'CANCELLED', 'DONE', 'FAILED',
      'UNDOING', 'UNDONE')),
   refusal     text,
-  form        jsonb,
   plan        jsonb,
   check_report jsonb,
   cursor_line bigint not null default 0,
@@ -234,7 +233,6 @@ create table customers.import_line (
   reason      text,
   customer_id uuid,
   before      jsonb,
-  content     text,
   primary key (tenant_id, batch_id, line),
   foreign key (tenant_id, batch_id) references customers.import_batch
 );
