@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hongyan.telephony.api.BridgeRole;
 import org.hongyan.telephony.api.LegStats;
@@ -26,11 +24,10 @@ import org.hongyan.telephony.webrtc.WebRtcSession;
 public final class MediaEngine implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final AtomicInteger serials = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final Sockets sockets;
   private final IoLoop loop = new IoLoop(this::tick);
-  private final ExecutorService events =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("media-events").factory());
+  private final Events events = new Events();
   private final RecordingWriter writer = new RecordingWriter(events);
   private final WebRtcEndpoint browsers = new WebRtcEndpoint(InstantSource.system().instant());
   private final List<Leg> legs = new ArrayList<>();
@@ -311,17 +308,15 @@ public final class MediaEngine implements AutoCloseable {
   /** Finishes all recordings and closes all ports. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     loop.close();
     for (Leg leg : legs) {
       endRecording(leg);
     }
     ports.forEach(MediaEngine::closeNow);
     writer.close();
-    events.shutdown();
-    try {
-      events.awaitTermination(2, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    events.close();
   }
 }

@@ -26,6 +26,7 @@ import org.hongyan.telephony.api.BridgeRole;
  */
 final class MediaBench {
   private static final long MAGIC = 0x686F6E6779616E21L;
+  private static final int WARM_UP_SECONDS = 8;
   private static final List<String> ENGINE_THREADS = List.of("media", "recordings", "media-events");
 
   private final int calls;
@@ -36,6 +37,7 @@ final class MediaBench {
   private final long[] delayMicros;
   private int delays;
   private long sent;
+  private long mark = MAGIC;
 
   /** One telephone of the generator. */
   private static final class End {
@@ -53,11 +55,11 @@ final class MediaBench {
       channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port.localPort()));
     }
 
-    void send() throws IOException {
+    void send(long mark) throws IOException {
       packet.clear();
       packet.put((byte) 0x80).put((byte) 0).putShort((short) sequence);
       packet.putInt(160 * sequence++).putInt(port.localPort());
-      packet.putLong(MAGIC).putLong(System.nanoTime());
+      packet.putLong(mark).putLong(System.nanoTime());
       packet.position(172).flip();
       channel.write(packet);
     }
@@ -67,7 +69,7 @@ final class MediaBench {
     this.calls = calls;
     this.seconds = seconds;
     this.folder = folder;
-    delayMicros = new long[2 * calls * 50 * (seconds + 2)];
+    delayMicros = new long[2 * calls * 50 * (seconds + WARM_UP_SECONDS)];
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -104,10 +106,10 @@ final class MediaBench {
         }
         engine.record(customer.port, "r" + i, folder.resolve(i + ".wav"));
       }
-      generate(selector, 2);
-      Arrays.fill(delayMicros, 0, delays, 0);
+      generate(selector, WARM_UP_SECONDS);
       delays = 0;
       sent = 0;
+      mark++;
       long cpu = engineCpu();
       long collections = collectorMillis();
       long begin = System.nanoTime();
@@ -134,7 +136,7 @@ final class MediaBench {
     while (due < total || System.nanoTime() - begin < (long) (total * step) + 300_000_000L) {
       long now = System.nanoTime();
       while (due < total && now - begin >= (long) (due * step)) {
-        ends.get((int) (due % ends.size())).send();
+        ends.get((int) (due % ends.size())).send(mark);
         due++;
         sent++;
       }
@@ -146,7 +148,7 @@ final class MediaBench {
     try {
       in.clear();
       while (channel.read(in) > 0) {
-        if (in.position() == 172 && in.getLong(12) == MAGIC && delays < delayMicros.length) {
+        if (in.position() == 172 && in.getLong(12) == mark && delays < delayMicros.length) {
           delayMicros[delays++] = (System.nanoTime() - in.getLong(20)) / 1000;
         }
         in.clear();
@@ -195,7 +197,7 @@ final class MediaBench {
         while (heard == 0) {
           long now = System.nanoTime();
           if (now >= next) {
-            customer.send();
+            customer.send(MAGIC);
             next += 20_000_000;
           }
           if (joined == 0 && now >= joinAt) {

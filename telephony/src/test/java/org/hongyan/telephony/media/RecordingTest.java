@@ -126,6 +126,43 @@ class RecordingTest {
     }
   }
 
+  @Test
+  void junkFloodFromAStrangerLeavesTheRecordingWhole() throws Exception {
+    Path file = folder.resolve("call.wav");
+    engine.record(customerPort, "r", file);
+    Thread speech = customer.speaking(customerPort.localPort(), Sound.tone(1000, 2000));
+    long sent = 0;
+    try (Phone stranger = new Phone(Codec.PCMU)) {
+      byte[] junk = new byte[160];
+      while (speech.isAlive()) {
+        stranger.send(customerPort.localPort(), 0, false, (int) (160 * sent++), junk);
+        if (sent % 20 == 0) {
+          Thread.sleep(1);
+        }
+      }
+      engine.stopRecording(customerPort);
+      assertThat(stranger.heard()).isEmpty();
+    }
+    assertThat(sent).isGreaterThan(5000);
+    assertThat(ear.next()).isEqualTo("up");
+    assertThat(ear.next()).startsWith("ready");
+    assertThat(Sound.loudBlocks(Sound.channel(file, 1))).isBetween(97, 103);
+    assertThat(Sound.share(Sound.channel(file, 1), 1000)).isGreaterThan(0.95);
+    assertThat(engine.stats(customerPort).lost()).isZero();
+  }
+
+  @Test
+  void engineMayBeClosedTwiceAndAnswersAfterwards() throws Exception {
+    customer.speak(customerPort.localPort(), Sound.tone(1000, 100));
+    engine.record(customerPort, "r", folder.resolve("call.wav"));
+    assertThat(ear.next()).isEqualTo("up");
+    engine.close();
+    engine.close();
+    assertThat(ear.next()).startsWith("ready r");
+    engine.play(customerPort, new short[160], false);
+    assertThat(engine.stats(customerPort).received()).isEqualTo(5);
+  }
+
   private static String sha256(Path file) throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
     return HexFormat.of().formatHex(digest);
