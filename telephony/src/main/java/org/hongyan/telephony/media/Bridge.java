@@ -19,13 +19,26 @@ final class Bridge {
     this.name = name;
   }
 
-  void add(Leg leg, BridgeRole role) {
+  void add(Leg leg, BridgeRole role, long now) {
     leg.role = role;
     leg.bridge = this;
-    if (!members.contains(leg)) {
+    boolean joins = !members.contains(leg);
+    if (joins) {
       members.add(leg);
     }
     decide();
+    if (joins && !mixing) {
+      introduce(leg, now);
+    }
+  }
+
+  private void introduce(Leg joined, long now) {
+    for (Leg member : members) {
+      if (member != joined) {
+        member.repeatNewestTo(joined, now);
+        joined.repeatNewestTo(member, now);
+      }
+    }
   }
 
   void remove(Leg leg) {

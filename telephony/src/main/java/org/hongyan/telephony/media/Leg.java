@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The sound of one party: what it says, what it hears. Touched by the media thread only. */
 final class Leg {
   private static final long MILLI = 1_000_000;
+  private static final long FRESH_MILLIS = 40;
   private static final int REPORT_TICKS = 250;
   private static final long STALL_MILLIS = 3000;
   private static final long STALL_AGAIN_MILLIS = 5000;
@@ -41,6 +42,8 @@ final class Leg {
   private int ssrcHeard;
   private boolean heard;
   private long lastHeardNanos;
+  private final RtpPacket newest = new RtpPacket();
+  private long newestNanos;
   private int ticks;
   private long nextStallMillis = STALL_MILLIS;
   private volatile int peak;
@@ -53,6 +56,7 @@ final class Leg {
       MediaListener listener,
       Executor events) {
     this.browser = browser;
+    newest.buffer = new byte[2 * G711.FRAME];
     this.id = id;
     this.serial = serial;
     this.sender = sender;
@@ -123,6 +127,18 @@ final class Leg {
     record(StereoRecording.RIGHT, law, packet, packet.timestamp, now);
     if (bridge != null) {
       bridge.sound(this, packet, law, now);
+    }
+    newest.copyFrom(packet);
+    newestNanos = now;
+  }
+
+  /**
+   * Lets a party that just joined hear the newest 20 ms at once instead of waiting for the next.
+   */
+  void repeatNewestTo(Leg joined, long now) {
+    Codec law = Codec.ofPayloadType(newest.payloadType);
+    if (newestNanos != 0 && now - newestNanos < FRESH_MILLIS * MILLI && law != null && !muted) {
+      joined.hear(this, newest, law, now);
     }
   }
 

@@ -108,7 +108,7 @@ public final class MediaEngine implements AutoCloseable {
           if (leg.bridge == null || !leg.bridge.name.equals(bridge)) {
             leaveNow(leg);
           }
-          bridgeByName.computeIfAbsent(bridge, this::newBridge).add(leg, role);
+          bridgeByName.computeIfAbsent(bridge, this::newBridge).add(leg, role, System.nanoTime());
         });
   }
 

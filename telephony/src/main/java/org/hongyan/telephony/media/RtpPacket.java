@@ -38,6 +38,18 @@ final class RtpPacket {
     return true;
   }
 
+  /** Takes over another packet with a copy of its payload, cut to what {@code buffer} holds. */
+  void copyFrom(RtpPacket other) {
+    payloadOffset = 0;
+    payloadLength = Math.min(other.payloadLength, buffer.length);
+    System.arraycopy(other.buffer, other.payloadOffset, buffer, 0, payloadLength);
+    payloadType = other.payloadType;
+    marker = other.marker;
+    sequence = other.sequence;
+    timestamp = other.timestamp;
+    ssrc = other.ssrc;
+  }
+
   static int shortAt(byte[] bytes, int offset) {
     return (bytes[offset] & 0xFF) << 8 | bytes[offset + 1] & 0xFF;
   }

@@ -101,6 +101,20 @@ class RelayTest {
   }
 
   @Test
+  void newestSoundIsHeardAtTheMomentOfJoining() throws Exception {
+    int heard = 0;
+    for (int attempt = 0; attempt < 10 && heard == 0; attempt++) {
+      engine.join("b", agentPort, BridgeRole.TALK);
+      customer.speak(customerPort.localPort(), Sound.tone(1000, 20));
+      engine.join("b", customerPort, BridgeRole.TALK);
+      Thread.sleep(100);
+      heard = Sound.loudBlocks(agent.heardPcm());
+      engine.leave(customerPort);
+    }
+    assertThat(heard).isEqualTo(1);
+  }
+
+  @Test
   void streamRunsOnThroughSilenceRelayAndMessages() throws Exception {
     Thread.sleep(200);
     bridged();

@@ -58,7 +58,9 @@ class StrangersTest {
     browser.check(true);
     assertThat(browser.stunAnswers.poll(5, TimeUnit.SECONDS)).isNotNull();
     browser.shakeHands();
-    return browser.keys.get(15, TimeUnit.SECONDS);
+    SrtpKeys keys = browser.keys.get(15, TimeUnit.SECONDS);
+    assertThat(browser.media.poll(5, TimeUnit.SECONDS)).as("the server is ready too").isNotNull();
+    return keys;
   }
 
   private static byte[] rtp(Srtp srtp, int sequence) {
