@@ -84,7 +84,12 @@ final class TrustedSources {
       if (!trusted) {
         channel.close();
       }
-      return trusted;
+      return trusted && namesItsTransport(request, channel);
+    }
+
+    /** The stack fails on a Via that names another transport than the message came by. */
+    private static boolean namesItsTransport(SIPRequest request, MessageChannel channel) {
+      return channel.getTransport().equalsIgnoreCase(request.getTopmostVia().getTransport());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.hongyan.telephony.sip.Transport;
 import org.hongyan.telephony.sip.TrunkConfig;
 
 /** A real sipp process that plays the carrier, with everything it said and heard on file. */
-final class SippCarrier implements AutoCloseable {
+public final class SippCarrier implements AutoCloseable {
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
   private final Path folder;
@@ -49,11 +49,11 @@ final class SippCarrier implements AutoCloseable {
   }
 
   /** The built-in scenario that answers everything, for load. */
-  static SippCarrier answering(Path folder) throws Exception {
+  public static SippCarrier answering(Path folder) throws Exception {
     return new SippCarrier(folder, Transport.UDP, List.of("-sn", "uas")).awaitListening();
   }
 
-  TrunkConfig trunk(String username, String password) {
+  public TrunkConfig trunk(String username, String password) {
     return new TrunkConfig("carrier", "127.0.0.1", port, transport, username, password);
   }
 
@@ -61,7 +61,7 @@ final class SippCarrier implements AutoCloseable {
     return port;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 

@@ -294,16 +294,36 @@ class SippCarrierTest {
     assertThat(gateway.health().trunks()).containsEntry("carrier", false);
   }
 
+  @ParameterizedTest
+  @EnumSource(Transport.class)
+  void probesFollowTheTrunksLifeAndDeath(Transport transport) throws Exception {
+    start(transport, "", "", Duration.ofMillis(400));
+    awaitTrunk(true);
+    carrier.close();
+    awaitTrunk(false);
+  }
+
+  private void awaitTrunk(boolean alive) throws InterruptedException {
+    for (var waited = 0; gateway.health().trunks().get("carrier") != alive; waited++) {
+      assertThat(waited).as("the trunk becomes " + alive).isLessThan(160);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
   private void start(Transport transport) throws Exception {
     start(transport, "", "");
   }
 
   private void start(Transport transport, String user, String password) throws Exception {
+    start(transport, user, password, Duration.ZERO);
+  }
+
+  private void start(Transport transport, String user, String password, Duration probe)
+      throws Exception {
     carrier = SippCarrier.start(folder, transport);
     var media = new MediaConfig(InetAddress.getLoopbackAddress(), 10_000, 29_999);
     var trunks = List.of(carrier.trunk(user, password));
-    var config =
-        new EmbeddedConfig(InetAddress.getLoopbackAddress(), 0, trunks, media, Duration.ZERO);
+    var config = new EmbeddedConfig(InetAddress.getLoopbackAddress(), 0, trunks, media, probe);
     gateway = new EmbeddedGateway(config, InstantSource.system());
     gateway.subscribe(ear);
   }
