@@ -1,5 +1,7 @@
 package org.hongyan.telephony.sip;
 
+import gov.nist.javax.sip.EventWrapper;
+import gov.nist.javax.sip.SipStackImpl;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.sip.DialogTerminatedEvent;
 import javax.sip.InvalidArgumentException;
 import javax.sip.ObjectInUseException;
 import javax.sip.SipException;
@@ -149,10 +152,19 @@ public final class SipEndpoint implements AutoCloseable {
     }
     List.copyOf(calls.values()).forEach(SipCall::abandon);
     timer.shutdownNow();
-    if (stack != null) {
-      stack.stop();
-    }
+    stopStack();
     TrustedSources.forget(stackName);
+  }
+
+  /** The stack forgets to wake its event thread, which would keep the program running. */
+  private void stopStack() {
+    if (stack instanceof SipStackImpl running) {
+      var scanner = running.getEventScanner();
+      running.stop();
+      if (scanner != null && provider != null) {
+        scanner.addEvent(new EventWrapper(new DialogTerminatedEvent(provider, null), null));
+      }
+    }
   }
 
   private SipProvider listen() throws SipException, InvalidArgumentException {

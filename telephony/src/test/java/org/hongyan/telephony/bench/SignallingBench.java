@@ -47,7 +47,7 @@ public final class SignallingBench {
       try (var gateway = new EmbeddedGateway(config, InstantSource.system())) {
         var bench = new SignallingBench(gateway);
         gateway.subscribe(bench::on);
-        bench.run(100, 2);
+        bench.run(300, 6);
         System.out.println(bench.run(rate, seconds));
       }
     }
@@ -75,7 +75,7 @@ public final class SignallingBench {
     var total = (long) rate * seconds;
     for (var i = 0L; i < total; i++) {
       LockSupport.parkNanos(start + i * 1_000_000_000L / rate - System.nanoTime());
-      dial(rate + "-" + i);
+      dial(rate + "-" + i + "-" + System.nanoTime());
     }
     var sent = System.nanoTime() - start;
     for (var waited = 0; waited < 200 && ended.sum() < total; waited++) {

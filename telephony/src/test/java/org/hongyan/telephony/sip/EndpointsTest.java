@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -109,6 +110,28 @@ class EndpointsTest {
     carrier.close();
     us.probe(trunk, Duration.ofMillis(300), alive -> heard.add("alive " + alive));
     assertThat(next()).isEqualTo("alive false");
+  }
+
+  @Test
+  void closingLeavesNoThreadThatKeepsTheProgramRunning() throws Exception {
+    carrier = endpoint(IncomingCall::ring);
+    us.close();
+    carrier.close();
+    for (var waited = 0; waited < 60 && !stackThreads().isEmpty(); waited++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(stackThreads()).isEmpty();
+  }
+
+  private static List<String> stackThreads() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(entry -> !entry.getKey().isDaemon())
+        .filter(
+            entry ->
+                List.of(entry.getValue()).stream()
+                    .anyMatch(frame -> frame.getClassName().startsWith("gov.nist")))
+        .map(entry -> entry.getKey().getName())
+        .toList();
   }
 
   private OutgoingCall dial(Transport transport, String number) {
