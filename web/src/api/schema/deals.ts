@@ -224,13 +224,6 @@ export interface components {
             /** Format: int32 */
             shareBp: number;
         };
-        Detail: {
-            customerName: string;
-            order: components["schemas"]["Whole"];
-            people: {
-                [key: string]: string;
-            };
-        };
         EditRequest: {
             currency: string;
             /** Format: int64 */
@@ -288,6 +281,13 @@ export interface components {
             projectId?: string;
             /** Format: int64 */
             returnedMinor: number;
+        };
+        OrderDetail: {
+            customerName: string;
+            order: components["schemas"]["Whole"];
+            people: {
+                [key: string]: string;
+            };
         };
         OrderList: {
             customers: {
@@ -372,6 +372,15 @@ export interface components {
             /** Format: uuid */
             wonOrderId?: string;
         };
+        ProjectDetail: {
+            customerName: string;
+            ownerName: string;
+            people: {
+                [key: string]: string;
+            };
+            project: components["schemas"]["Project"];
+            steps: components["schemas"]["ProjectStep"][];
+        };
         ProjectList: {
             customers: {
                 [key: string]: string;
@@ -381,6 +390,17 @@ export interface components {
                 [key: string]: string;
             };
             rows: components["schemas"]["Project"][];
+        };
+        ProjectStep: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            reason?: string;
+            /** Format: uuid */
+            stageId: string;
+            /** @enum {string} */
+            state: "OPEN" | "WON" | "LOST";
         };
         ReturnRequest: {
             /** Format: int64 */
@@ -503,7 +523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Detail"];
+                    "application/json": components["schemas"]["OrderDetail"];
                 };
             };
         };
@@ -555,7 +575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Detail"];
+                    "application/json": components["schemas"]["OrderDetail"];
                 };
             };
         };
@@ -697,7 +717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Detail"];
+                    "application/json": components["schemas"]["ProjectDetail"];
                 };
             };
         };

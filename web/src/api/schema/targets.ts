@@ -1,8 +1,277 @@
 // Generated from openapi/targets.json by "npm run api".
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/results/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{month}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{month}/units/{unitId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{month}/units/{unitId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Best: {
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: double */
+            rate: number;
+        };
+        Crumb: {
+            id: string;
+            name: string;
+        };
+        Factor: {
+            /** Format: int64 */
+            effectMinor: number;
+            /** @enum {string} */
+            kind: "CALLS" | "CONNECT_RATE" | "ORDER_RATE" | "ORDER_SIZE";
+            /** Format: double */
+            mine: number;
+            /** Format: double */
+            team: number;
+        };
+        MyResult: {
+            best: components["schemas"]["Best"][];
+            currency: string;
+            /** Format: double */
+            elapsed: number;
+            me: components["schemas"]["ResultLine"];
+            month: string;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int64 */
+            toNextMinor?: number;
+            /** Format: int64 */
+            toTargetMinor?: number;
+            unitName: string;
+            why?: components["schemas"]["Why"];
+            /** Format: int32 */
+            workingDaysLeft: number;
+        };
+        PreviewRequest: {
+            /** @enum {string} */
+            method: "EQUAL" | "LAST_PERIOD" | "MANUAL";
+            shares: components["schemas"]["ShareRequest"][];
+        };
+        PublishRequest: {
+            /** @enum {string} */
+            method: "EQUAL" | "LAST_PERIOD" | "MANUAL";
+            shares: components["schemas"]["ShareRequest"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ResultLine: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: int64 */
+            attainedMinor: number;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            connects: number;
+            name: string;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            otherWork: number;
+            /** Format: int32 */
+            rank?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: int64 */
+            talkSeconds: number;
+            /** Format: int64 */
+            targetMinor?: number;
+            /** @enum {string} */
+            tier?: "REWARD" | "ENCOURAGE" | "COACH";
+        };
+        SetRequest: {
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            /** Format: uuid */
+            ownerId?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Share: {
+            /** Format: int32 */
+            heads: number;
+            id: string;
+            /** @enum {string} */
+            kind: "UNIT" | "PERSON";
+            /** Format: int64 */
+            lastMinor: number;
+            locked: boolean;
+            /** Format: int64 */
+            minor: number;
+            name: string;
+        };
+        ShareRequest: {
+            /** Format: uuid */
+            id: string;
+            locked: boolean;
+            /** Format: int64 */
+            minor: number;
+        };
+        Target: {
+            /** Format: uuid */
+            accountId?: string;
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "UNIT" | "PERSON";
+            locked: boolean;
+            /** Format: date */
+            month: string;
+            orgPath: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int64 */
+            splitMinor?: number;
+            /** Format: uuid */
+            unitId?: string;
+            /** Format: int32 */
+            version: number;
+            zone: string;
+        };
+        TargetLine: {
+            /** Format: int64 */
+            attainedMinor: number;
+            currency: string;
+            /** Format: int32 */
+            heads: number;
+            id: string;
+            /** @enum {string} */
+            kind: "UNIT" | "PERSON";
+            /** Format: int64 */
+            lastMinor: number;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
+            ownerName?: string;
+            target?: components["schemas"]["Target"];
+        };
+        TargetView: {
+            /** Format: double */
+            elapsed: number;
+            lineage: components["schemas"]["Crumb"][];
+            members: components["schemas"]["TargetLine"][];
+            month: string;
+            unit: components["schemas"]["TargetLine"];
+        };
+        TeamResult: {
+            currency: string;
+            /** Format: double */
+            elapsed: number;
+            lines: components["schemas"]["ResultLine"][];
+            month: string;
+            unitName: string;
+        };
+        Why: {
+            factors: components["schemas"]["Factor"][];
+            /** Format: int64 */
+            gapMinor: number;
+            /** Format: int32 */
+            sellers: number;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -10,4 +279,154 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    mine: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyResult"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: {
+                month?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResult"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: {
+                month?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"][];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+        };
+    };
+}

@@ -69,7 +69,8 @@ public class TestDesk {
             start.await();
             return work.call();
           };
-      var futures = java.util.Collections.nCopies(racers, waiting).stream().map(threads::submit).toList();
+      var futures =
+          java.util.Collections.nCopies(racers, waiting).stream().map(threads::submit).toList();
       start.countDown();
       @SuppressWarnings("unchecked")
       var answers = (T[]) new Object[racers];

@@ -48,6 +48,24 @@ class WorkRecordRepository {
         .update();
   }
 
+  /**
+   * The moment under which this record is kept: the first reporter's. Later reporters wait for the
+   * first one's transaction here, so that one record is one row and one effect.
+   */
+  Instant momentOf(TenantId tenant, WorkRecordId id, Instant at) {
+    return db.sql(
+            """
+            insert into activities.record_key as k (tenant_id, id, at) values (:tenant, :id, :at)
+            on conflict (tenant_id, id) do update set at = k.at
+            returning at
+            """)
+        .param("tenant", tenant.value())
+        .param("id", id.value())
+        .param("at", RecordParams.value(at))
+        .query((row, n) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+        .single();
+  }
+
   Optional<WorkRecord> find(TenantId tenant, WorkRecordId id) {
     return db.sql(
             "select %s from activities.work_record r where r.tenant_id = :tenant and r.id = :id"

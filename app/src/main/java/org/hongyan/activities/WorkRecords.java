@@ -129,17 +129,17 @@ public class WorkRecords {
 
   private WorkRecord save(NewWorkRecord work, WorkRecordId id, @Nullable PlanItemId item) {
     var tenant = Tenancy.current();
-    var known = repository.find(tenant, id);
+    var at = repository.momentOf(tenant, id, work.at());
     var owner = accounts.account(work.accountId());
     var amount = work.amount();
     var record =
         new WorkRecord(
             id,
-            known.map(WorkRecord::at).orElse(work.at()),
+            at,
             work.customerId(),
             work.projectId(),
             owner.id(),
-            known.map(WorkRecord::orgPath).orElse(owner.orgPath()),
+            owner.orgPath(),
             work.kind(),
             work.seconds(),
             work.outcomeCode(),

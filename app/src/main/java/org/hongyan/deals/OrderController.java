@@ -68,7 +68,7 @@ class OrderController {
       Map<AccountId, String> people,
       @Nullable String next) {}
 
-  record Detail(OrderBook.Whole order, String customerName, Map<AccountId, String> people) {}
+  record OrderDetail(OrderBook.Whole order, String customerName, Map<AccountId, String> people) {}
 
   private final OrderBook book;
   private final CustomerNames customers;
@@ -120,7 +120,7 @@ class OrderController {
 
   @GetMapping("/{id}")
   @Needs(Permission.DEALS_READ)
-  Detail detail(@PathVariable UUID id, Caller caller) {
+  OrderDetail detail(@PathVariable UUID id, Caller caller) {
     return detail(book.whole(caller, new OrderId(id)));
   }
 
@@ -139,7 +139,7 @@ class OrderController {
 
   @PostMapping("/{id}/payments")
   @Needs(Permission.DEALS_WRITE)
-  Detail pay(@PathVariable UUID id, @Valid @RequestBody PayRequest body, Caller caller) {
+  OrderDetail pay(@PathVariable UUID id, @Valid @RequestBody PayRequest body, Caller caller) {
     var payment =
         new Payment(
             PaymentId.next(),
@@ -152,13 +152,13 @@ class OrderController {
     return detail(book.pay(caller, payment, body.key().toString()));
   }
 
-  private Detail detail(OrderBook.Whole whole) {
+  private OrderDetail detail(OrderBook.Whole whole) {
     var order = whole.order();
     var people = new java.util.HashSet<AccountId>();
     people.add(order.ownerId());
     whole.credits().forEach(c -> people.add(c.accountId()));
     whole.payments().forEach(p -> people.add(p.createdBy()));
-    return new Detail(
+    return new OrderDetail(
         whole,
         customers.of(List.of(order.customerId())).getOrDefault(order.customerId(), ""),
         accounts.names(people));

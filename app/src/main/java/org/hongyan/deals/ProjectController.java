@@ -70,7 +70,7 @@ class ProjectController {
       Map<AccountId, String> people,
       @Nullable String next) {}
 
-  record Detail(
+  record ProjectDetail(
       Project project,
       String customerName,
       String ownerName,
@@ -153,14 +153,14 @@ class ProjectController {
 
   @GetMapping("/projects/{id}")
   @Needs(Permission.DEALS_READ)
-  Detail detail(@PathVariable UUID id, Caller caller) {
+  ProjectDetail detail(@PathVariable UUID id, Caller caller) {
     var project = projects.project(caller, new ProjectId(id));
     var steps = projects.steps(caller, project.id());
     var people = new java.util.HashSet<AccountId>();
     people.add(project.ownerId());
     steps.forEach(step -> people.add(step.accountId()));
     var names = accounts.names(people);
-    return new Detail(
+    return new ProjectDetail(
         project,
         customers.of(List.of(project.customerId())).getOrDefault(project.customerId(), ""),
         names.getOrDefault(project.ownerId(), ""),

@@ -18,7 +18,7 @@ public record MyResult(
     double elapsed,
     String unitName,
     String currency,
-    TeamResult.Line me,
+    TeamResult.ResultLine me,
     int ranked,
     @Nullable Long toNextMinor,
     @Nullable Long toTargetMinor,

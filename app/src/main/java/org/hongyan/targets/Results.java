@@ -89,7 +89,9 @@ public class Results {
             .collect(Collectors.groupingBy(Target::currency, Collectors.counting()))
             .entrySet()
             .stream()
-            .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElseGet(sales::mainCurrency);
     var efforts = efforts(unit, month);
@@ -101,9 +103,8 @@ public class Results {
                 s -> {
                   var target = targets.get(s.id());
                   var place = places.get(s.id().value().toString());
-                  var effort =
-                      efforts.getOrDefault(s.id(), new Effort(s.id(), 0, 0, 0, 0));
-                  return new TeamResult.Line(
+                  var effort = efforts.getOrDefault(s.id(), new Effort(s.id(), 0, 0, 0, 0));
+                  return new TeamResult.ResultLine(
                       s.id(),
                       s.name(),
                       place == null ? null : place.rank(),
@@ -124,14 +125,14 @@ public class Results {
     return new TeamResult(month.toString(), elapsed, unit.name(), currency, lines);
   }
 
-  private static final Comparator<TeamResult.Line> BY_PLACE =
+  private static final Comparator<TeamResult.ResultLine> BY_PLACE =
       Comparator.comparing(
-              (TeamResult.Line l) -> {
+              (TeamResult.ResultLine l) -> {
                 var rank = l.rank();
                 return rank == null ? Integer.MAX_VALUE : rank;
               })
-          .thenComparing(Comparator.comparingLong(TeamResult.Line::attainedMinor).reversed())
-          .thenComparing(TeamResult.Line::name);
+          .thenComparing(Comparator.comparingLong(TeamResult.ResultLine::attainedMinor).reversed())
+          .thenComparing(TeamResult.ResultLine::name);
 
   private Map<String, Ranking.Place> places(
       List<Account> sellers,
@@ -164,9 +165,7 @@ public class Results {
     var scope = new Scope(Scope.Kind.UNIT, new AccountId(unit.id().value()), List.of(unit.path()));
     return records
         .effort(
-            scope,
-            Sales.start(month, Targets.ZONE),
-            Sales.start(month.plusMonths(1), Targets.ZONE))
+            scope, Sales.start(month, Targets.ZONE), Sales.start(month.plusMonths(1), Targets.ZONE))
         .stream()
         .collect(Collectors.toMap(Effort::accountId, Function.identity()));
   }
@@ -177,7 +176,7 @@ public class Results {
             Sales.start(month, Targets.ZONE), Sales.start(month.plusMonths(1), Targets.ZONE)));
   }
 
-  private static List<MyResult.Best> best(List<TeamResult.Line> ranked) {
+  private static List<MyResult.Best> best(List<TeamResult.ResultLine> ranked) {
     var best = new ArrayList<MyResult.Best>();
     for (var line : ranked) {
       var rank = line.rank();
@@ -189,11 +188,12 @@ public class Results {
     return best;
   }
 
-  private static @Nullable Long toNext(TeamResult.Line me, List<TeamResult.Line> ranked) {
+  private static @Nullable Long toNext(
+      TeamResult.ResultLine me, List<TeamResult.ResultLine> ranked) {
     var myRank = me.rank();
     var myTarget = me.targetMinor();
     if (myRank == null || myTarget == null) return null;
-    TeamResult.Line above = null;
+    TeamResult.ResultLine above = null;
     for (var line : ranked) {
       var rank = line.rank();
       if (rank != null && rank < myRank) above = line;
@@ -206,16 +206,17 @@ public class Results {
         new Ranking.Entrant("", target, above.attainedMinor(), 0));
   }
 
-  private static MyResult.@Nullable Why why(TeamResult.Line me, List<TeamResult.Line> team) {
+  private static MyResult.@Nullable Why why(
+      TeamResult.ResultLine me, List<TeamResult.ResultLine> team) {
     int n = team.size();
     if (n < 2) return null;
     var mine = new Factors.Sums(me.calls(), me.connects(), me.orders(), me.attainedMinor());
     var all =
         new Factors.Sums(
-            team.stream().mapToDouble(TeamResult.Line::calls).sum() / n,
-            team.stream().mapToDouble(TeamResult.Line::connects).sum() / n,
-            team.stream().mapToDouble(TeamResult.Line::orders).sum() / n,
-            team.stream().mapToDouble(TeamResult.Line::attainedMinor).sum() / n);
+            team.stream().mapToDouble(TeamResult.ResultLine::calls).sum() / n,
+            team.stream().mapToDouble(TeamResult.ResultLine::connects).sum() / n,
+            team.stream().mapToDouble(TeamResult.ResultLine::orders).sum() / n,
+            team.stream().mapToDouble(TeamResult.ResultLine::attainedMinor).sum() / n);
     var effects = Factors.explain(mine, all);
     if (effects == null) return null;
     long gap = Math.round(mine.minor() - all.minor());
@@ -244,8 +245,8 @@ public class Results {
                 gap - calls - connects - orders)));
   }
 
-  private static TeamResult.Line nothing(Caller caller) {
-    return new TeamResult.Line(
+  private static TeamResult.ResultLine nothing(Caller caller) {
+    return new TeamResult.ResultLine(
         caller.accountId(), caller.name(), null, null, null, null, 0, 0, 0, 0, 0, 0);
   }
 }

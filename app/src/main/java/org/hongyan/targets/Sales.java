@@ -37,7 +37,8 @@ record Sales(List<Revenue> rows) {
   String mainCurrency() {
     Map<String, Long> sums =
         rows.stream()
-            .collect(Collectors.groupingBy(Revenue::currency, Collectors.summingLong(Revenue::minor)));
+            .collect(
+                Collectors.groupingBy(Revenue::currency, Collectors.summingLong(Revenue::minor)));
     return sums.entrySet().stream()
         .max(
             Comparator.comparingLong(Map.Entry<String, Long>::getValue)

@@ -90,11 +90,7 @@ class TargetController {
       @Valid @RequestBody PreviewRequest body,
       Caller caller) {
     return targets.preview(
-        caller,
-        YearMonth.parse(month),
-        new UnitId(unitId),
-        body.method(),
-        wanted(body.shares()));
+        caller, YearMonth.parse(month), new UnitId(unitId), body.method(), wanted(body.shares()));
   }
 
   @PostMapping("/targets/{month}/units/{unitId}/split")

@@ -67,7 +67,8 @@ final class TargetSplit {
     var rests = new ArrayList<Rest>();
     long left = total;
     for (var part : parts) {
-      var exact = BigInteger.valueOf(total).multiply(weight(part, noWeights)).divideAndRemainder(sum);
+      var exact =
+          BigInteger.valueOf(total).multiply(weight(part, noWeights)).divideAndRemainder(sum);
       amounts.put(part.key(), exact[0].longValueExact());
       left -= exact[0].longValueExact();
       rests.add(new Rest(part.key(), exact[1]));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the units above inside the reader's scope, top first, and the unit itself
  */
 public record TargetView(
-    String month, double elapsed, List<Crumb> lineage, Line unit, List<Line> members) {
+    String month, double elapsed, List<Crumb> lineage, TargetLine unit, List<TargetLine> members) {
 
   /** A unit on the way from the top. */
   public record Crumb(String id, String name) {}
@@ -23,7 +23,7 @@ public record TargetView(
    *     currency most is sold in
    * @param lastMinor the same for the month before
    */
-  public record Line(
+  public record TargetLine(
       String id,
       Target.Kind kind,
       String name,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Targets of a month: set for a unit, given on to its members to the cent, each with an owner. */
-@Service
+@Service("targetsFacade")
 public class Targets {
 
   /** The clock months are counted on. */
@@ -50,7 +50,13 @@ public class Targets {
 
   /** A member's proposed part; {@code id} of the unit or the account. */
   public record Share(
-      String id, Target.Kind kind, String name, int heads, long lastMinor, long minor, boolean locked) {}
+      String id,
+      Target.Kind kind,
+      String name,
+      int heads,
+      long lastMinor,
+      long minor,
+      boolean locked) {}
 
   /** A part somebody wants: fixed when locked. */
   public record Wanted(String id, long minor, boolean locked) {}
@@ -73,8 +79,7 @@ public class Targets {
     below.stream().map(Members.Member::owner).filter(o -> o != null).forEach(owners::add);
     var names = accounts.names(owners);
     var self = asMember(unit, below);
-    Function<Members.Member, TargetView.Line> line =
-        m -> line(m, targets, now, last, names);
+    Function<Members.Member, TargetView.TargetLine> line = m -> line(m, targets, now, last, names);
     var lineage =
         members.units(caller).stream()
             .filter(u -> unit.path().startsWith(u.path()))
@@ -307,7 +312,7 @@ public class Targets {
         null);
   }
 
-  private static TargetView.Line line(
+  private static TargetView.TargetLine line(
       Members.Member member,
       List<Target> targets,
       Sales now,
@@ -317,7 +322,7 @@ public class Targets {
         targets.stream().filter(t -> subject(t).equals(member.id())).findFirst().orElse(null);
     var currency = target == null ? now.mainCurrency() : target.currency();
     var owner = target == null ? member.owner() : target.ownerId();
-    return new TargetView.Line(
+    return new TargetView.TargetLine(
         member.id(),
         member.kind(),
         member.name(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of all amounts; people whose target is in another are listed without a rank
  */
 public record TeamResult(
-    String month, double elapsed, String unitName, String currency, List<Line> lines) {
+    String month, double elapsed, String unitName, String currency, List<ResultLine> lines) {
 
   /**
    * One seller: the target, what was sold, and the effort behind it.
@@ -19,7 +19,7 @@ public record TeamResult(
    * @param rank shared by equals, null without a target
    * @param rate sold over target, null without one
    */
-  public record Line(
+  public record ResultLine(
       AccountId accountId,
       String name,
       @Nullable Integer rank,

@@ -77,6 +77,15 @@ create index work_record_by_path on activities.work_record (tenant_id, org_path,
 create index work_record_by_id on activities.work_record (tenant_id, id);
 create index work_record_unproved on activities.work_record (tenant_id, at) where kind = 'CALL' and call_id is null;
 
+-- the moment under which a named record is kept: whoever reports it again, with whatever moment,
+-- meets the same row, for the key of a partitioned table cannot be unique without its moment
+create table activities.record_key (
+  tenant_id uuid not null,
+  id        uuid not null,
+  at        timestamptz not null,
+  primary key (tenant_id, id)
+);
+
 -- a promise to ring back; at most one open promise of one seller to one customer
 create table activities.callback (
   tenant_id   uuid not null,
@@ -111,11 +120,13 @@ create table activities.calling_hours (
 alter table activities.plan_item enable row level security;
 alter table activities.reschedule enable row level security;
 alter table activities.work_record enable row level security;
+alter table activities.record_key enable row level security;
 alter table activities.callback enable row level security;
 alter table activities.calling_hours enable row level security;
 create policy tenant on activities.plan_item using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on activities.reschedule using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on activities.work_record using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
+create policy tenant on activities.record_key using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on activities.callback using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 create policy tenant on activities.calling_hours using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 

@@ -39,7 +39,9 @@ class CallbackIT {
     var promised =
         company
             .as(seller)
-            .post("/api/callbacks", json("customerId", customer.value(), "wantedAt", night, "note", ""));
+            .post(
+                "/api/callbacks",
+                json("customerId", customer.value(), "wantedAt", night, "note", ""));
     assertThat(promised).hasStatus(HttpStatus.CREATED);
     assertThat(Instant.parse(at(promised, "/dueAt")))
         .isEqualTo(day.plusDays(1).atTime(9, 0).atZone(SHANGHAI).toInstant());
@@ -79,8 +81,7 @@ class CallbackIT {
     var company = companies.create();
     var seller = company.people().sellerA1();
     var customer = desk.customerOf(company, seller);
-    var promise =
-        company.in(() -> callbacks.promise(customer, seller.id(), Instant.now(), "马上"));
+    var promise = company.in(() -> callbacks.promise(customer, seller.id(), Instant.now(), "马上"));
     assertThat(company.in(() -> callbacks.due(seller.id(), promise.dueAt()))).hasSize(1);
     assertThat(company.in(() -> callbacks.due(seller.id(), promise.dueAt().minusSeconds(1))))
         .isEmpty();
@@ -108,7 +109,13 @@ class CallbackIT {
               status(
                   stranger.post(
                       "/api/callbacks",
-                      json("customerId", customer.value(), "wantedAt", in(Duration.ofDays(1)), "note", ""))))
+                      json(
+                          "customerId",
+                          customer.value(),
+                          "wantedAt",
+                          in(Duration.ofDays(1)),
+                          "note",
+                          ""))))
           .isEqualTo(404);
       assertThat(TestHttp.json(stranger.get("/api/callbacks/overdue")).at("/rows")).isEmpty();
     }

@@ -19,7 +19,8 @@ class CursorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "' or 1=1 --", "MS4yLjM", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5LjEuYQ", "💥"})
+  @ValueSource(
+      strings = {"x", "' or 1=1 --", "MS4yLjM", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5LjEuYQ", "💥"})
   void refusesWhatItDidNotWrite(String text) {
     assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(Refused.class);
   }

@@ -100,14 +100,28 @@ class PlanIT {
   void fiftyReportsOfOneCallCloseOneItem() throws Exception {
     for (int i = 0; i < 5; i++) planned(Duration.ofHours(2));
     var call = UUID.randomUUID();
-    race(50, () -> company.in(() -> { called(call, null); return true; }));
+    race(
+        50,
+        () ->
+            company.in(
+                () -> {
+                  called(call, null);
+                  return true;
+                }));
     assertThat(doneItems()).isEqualTo(1);
   }
 
   @Test
   void fiftyDifferentCallsCloseOneItemOnce() throws Exception {
     planned(Duration.ofHours(2));
-    race(50, () -> company.in(() -> { called(UUID.randomUUID(), null); return true; }));
+    race(
+        50,
+        () ->
+            company.in(
+                () -> {
+                  called(UUID.randomUUID(), null);
+                  return true;
+                }));
     assertThat(doneItems()).isEqualTo(1);
   }
 
@@ -121,8 +135,16 @@ class PlanIT {
     var project = UUID.randomUUID();
     var body =
         json(
-            "customerId", customer.value(), "projectId", project, "kind", "CALL",
-            "purpose", "第二个项目", "dueAt", in(Duration.ofHours(1)));
+            "customerId",
+            customer.value(),
+            "projectId",
+            project,
+            "kind",
+            "CALL",
+            "purpose",
+            "第二个项目",
+            "dueAt",
+            in(Duration.ofHours(1)));
     var ofProject = at(http.post("/api/plan-items", body), "/id");
     var ofCustomer = planned(Duration.ofHours(5));
     called(UUID.randomUUID(), null);
@@ -144,8 +166,20 @@ class PlanIT {
     var due = Instant.now().minus(Duration.ofHours(30));
     var item =
         new PlanItem(
-            PlanItemId.next(), customer, null, seller.id(), seller.orgPath(), WorkKind.CALL, "补打",
-            due, null, null, null, null, null, due.minus(Duration.ofDays(1)));
+            PlanItemId.next(),
+            customer,
+            null,
+            seller.id(),
+            seller.orgPath(),
+            WorkKind.CALL,
+            "补打",
+            due,
+            null,
+            null,
+            null,
+            null,
+            null,
+            due.minus(Duration.ofDays(1)));
     company.run(() -> plans.importHistory(List.of(item)));
     called(UUID.randomUUID(), null);
     assertThat(ending(item.id().value().toString())).isEqualTo("LATE");
@@ -176,7 +210,11 @@ class PlanIT {
         TestHttp.json(
             company
                 .as(company.people().leaderA())
-                .get("/api/work-records?unprovedOnly=true&from=" + from + "&to=" + in(Duration.ofHours(1))));
+                .get(
+                    "/api/work-records?unprovedOnly=true&from="
+                        + from
+                        + "&to="
+                        + in(Duration.ofHours(1))));
     assertThat(claims.at("/rows")).hasSize(1);
     assertThat(claims.at("/rows/0/text").asString()).isEqualTo("用手机打的");
   }
@@ -189,11 +227,13 @@ class PlanIT {
         http.post(
             "/api/plan-items/reschedule",
             """
-            {"ids":["%s","%s"],"dueAt":"%s"}""".formatted(first, second, in(Duration.ofDays(2))));
+            {"ids":["%s","%s"],"dueAt":"%s"}"""
+                .formatted(first, second, in(Duration.ofDays(2))));
     assertThat(moved).hasStatusOk();
     assertThat(ending(first)).isEqualTo("SUPERSEDED");
     var undo = "/api/plan-items/reschedule/" + at(moved, "/batchId") + "/undo";
-    assertThat(company.as(company.people().sellerA2()).post(undo, "")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(company.as(company.people().sellerA2()).post(undo, ""))
+        .hasStatus(HttpStatus.NOT_FOUND);
     assertThat(at(http.post(undo, ""), "/reopened")).isEqualTo("2");
     assertThat(ending(first)).isEmpty();
     assertThat(at(http.post(undo, ""), "/code")).isEqualTo("plan.undo-over");
@@ -207,7 +247,8 @@ class PlanIT {
         http.post(
             "/api/plan-items/reschedule",
             """
-            {"ids":["%s","%s"],"dueAt":"%s"}""".formatted(item, other, in(Duration.ofDays(1))));
+            {"ids":["%s","%s"],"dueAt":"%s"}"""
+                .formatted(item, other, in(Duration.ofDays(1))));
     called(UUID.randomUUID(), null);
     var undo = "/api/plan-items/reschedule/" + at(moved, "/batchId") + "/undo";
     assertThat(at(http.post(undo, ""), "/reopened")).isEqualTo("1");
@@ -226,12 +267,14 @@ class PlanIT {
                     + tomorrow.atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate()));
     assertThat(week).hasSize(7);
     var promised =
-        week.valueStream().flatMap(d -> d.at("/entries").valueStream())
+        week.valueStream()
+            .flatMap(d -> d.at("/entries").valueStream())
             .filter(e -> !e.at("/callback").isNull())
             .toList();
     assertThat(promised).hasSize(1);
     assertThat(promised.getFirst().at("/customerName").asString()).isEqualTo("周晓芸");
-    assertThat(http.get("/api/plan-items/today?zone=Mars/Olympus")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(http.get("/api/plan-items/today?zone=Mars/Olympus"))
+        .hasStatus(HttpStatus.BAD_REQUEST);
   }
 
   @Autowired Callbacks callbacks;

@@ -51,8 +51,14 @@ class DealsIT {
         http.post(
             "/api/projects",
             json(
-                "customerId", customer.value(), "name", "年度保养", "expectedMinor", 500_000,
-                "currency", "CNY"));
+                "customerId",
+                customer.value(),
+                "name",
+                "年度保养",
+                "expectedMinor",
+                500_000,
+                "currency",
+                "CNY"));
     assertThat(made).hasStatus(HttpStatus.CREATED);
     return at(made, "/id");
   }
@@ -81,8 +87,9 @@ class DealsIT {
   }
 
   private long revenueOf(Account account) {
-    var all = new org.hongyan.identity.Scope(
-        org.hongyan.identity.Scope.Kind.ALL, account.id(), List.of());
+    var all =
+        new org.hongyan.identity.Scope(
+            org.hongyan.identity.Scope.Kind.ALL, account.id(), List.of());
     return company
         .in(() -> orders.revenue(all, Instant.now().minusSeconds(3600), in(Duration.ofHours(1))))
         .stream()
@@ -111,8 +118,16 @@ class DealsIT {
         http.post(
             "/api/plan-items",
             json(
-                "customerId", customer.value(), "projectId", project, "kind", "VISIT",
-                "purpose", "签约", "dueAt", in(Duration.ofDays(1))));
+                "customerId",
+                customer.value(),
+                "projectId",
+                project,
+                "kind",
+                "VISIT",
+                "purpose",
+                "签约",
+                "dueAt",
+                in(Duration.ofDays(1))));
     var order = at(http.post("/api/orders", order(UUID.randomUUID(), project, 88_00, "[]")), "/id");
     assertThat(at(http.get("/api/projects/" + project), "/project/state")).isEqualTo("WON");
     assertThat(at(http.get("/api/plan-items/" + at(plan, "/id")), "/ending"))
@@ -144,7 +159,8 @@ class DealsIT {
         .isEqualTo("order.key-used");
     var other = company.people().sellerA2();
     var theirs = desk.customerOf(company, other);
-    var body = order(key, null, 100, "[]").replace(customer.value().toString(), theirs.value().toString());
+    var body =
+        order(key, null, 100, "[]").replace(customer.value().toString(), theirs.value().toString());
     assertThat(company.as(other).post("/api/orders", body)).hasStatus(HttpStatus.CREATED);
   }
 
@@ -152,7 +168,8 @@ class DealsIT {
   void creditIsSharedExactlyAndGivenBackExactly() {
     var helper = company.people().sellerA2();
     var order =
-        placed(10_001, "[{\"accountId\":\"%s\",\"basisPoints\":3333}]".formatted(helper.id().value()));
+        placed(
+            10_001, "[{\"accountId\":\"%s\",\"basisPoints\":3333}]".formatted(helper.id().value()));
     assertThat(revenueOf(seller) + revenueOf(helper)).isEqualTo(10_001);
     assertThat(revenueOf(helper)).isEqualTo(3333);
     for (var part : List.of(1L, 777L, 3L)) {
@@ -204,16 +221,34 @@ class DealsIT {
     var order = placed(1000, "[]");
     var key = UUID.randomUUID();
     var body =
-        json("key", key, "amountMinor", 600, "at", Instant.now().minusSeconds(1), "method",
-            "WALLET", "note", "");
+        json(
+            "key",
+            key,
+            "amountMinor",
+            600,
+            "at",
+            Instant.now().minusSeconds(1),
+            "method",
+            "WALLET",
+            "note",
+            "");
     assertThat(http.post("/api/orders/" + order + "/payments", body)).hasStatusOk();
     assertThat(http.post("/api/orders/" + order + "/payments", body)).hasStatusOk();
     assertThat(whole(order).at("/order/order/paidMinor").asLong()).isEqualTo(600);
     var more =
         http.post(
             "/api/orders/" + order + "/payments",
-            json("key", UUID.randomUUID(), "amountMinor", 401, "at", Instant.now().minusSeconds(1),
-                "method", "CASH", "note", ""));
+            json(
+                "key",
+                UUID.randomUUID(),
+                "amountMinor",
+                401,
+                "at",
+                Instant.now().minusSeconds(1),
+                "method",
+                "CASH",
+                "note",
+                ""));
     assertThat(at(more, "/code")).isEqualTo("payment.too-much");
     assertThat(at(more, "/details/left")).isEqualTo("400");
     assertThat(whole(order).at("/order/payments")).hasSize(1);
@@ -245,10 +280,13 @@ class DealsIT {
             other.as(other.people().director()))) {
       assertThat(status(stranger.get("/api/projects/" + project))).isEqualTo(404);
       assertThat(status(stranger.get("/api/orders/" + order))).isEqualTo(404);
-      assertThat(status(stranger.get("/api/projects/of-customer/" + customer.value()))).isEqualTo(404);
-      assertThat(status(stranger.post("/api/projects/" + project + "/lose", json("reason", "x")))).isEqualTo(404);
+      assertThat(status(stranger.get("/api/projects/of-customer/" + customer.value())))
+          .isEqualTo(404);
+      assertThat(status(stranger.post("/api/projects/" + project + "/lose", json("reason", "x"))))
+          .isEqualTo(404);
       assertThat(status(stranger.post("/api/projects/" + project + "/reopen", ""))).isEqualTo(404);
-      assertThat(status(stranger.post("/api/orders/" + order + "/cancel", json("reason", "x")))).isEqualTo(404);
+      assertThat(status(stranger.post("/api/orders/" + order + "/cancel", json("reason", "x"))))
+          .isEqualTo(404);
       assertThat(status(stranger.post("/api/orders", order(key, null, 100, "[]")))).isEqualTo(404);
       assertThat(TestHttp.json(stranger.get("/api/orders")).at("/rows")).isEmpty();
       assertThat(TestHttp.json(stranger.get("/api/projects")).at("/rows")).isEmpty();

@@ -51,8 +51,7 @@ class RankingTest {
   void ratesAreComparedExactly() {
     long big = 900_000_000_000_000L;
     var places =
-        Ranking.rank(
-            List.of(entrant("a", big, big - 1), entrant("b", big - 1, big - 2)), 0.5);
+        Ranking.rank(List.of(entrant("a", big, big - 1), entrant("b", big - 1, big - 2)), 0.5);
     assertThat(places).extracting(Place::key).containsExactly("a", "b");
     assertThat(places).extracting(Place::rank).containsExactly(1, 2);
   }

@@ -57,19 +57,29 @@ class TargetsIT {
   }
 
   private void set(TestHttp http, Unit unit, long minor) {
-    assertThat(http.put(path(unit, ""), json("amountMinor", minor, "currency", "CNY"))).hasStatusOk();
+    assertThat(http.put(path(unit, ""), json("amountMinor", minor, "currency", "CNY")))
+        .hasStatusOk();
   }
 
   private static String shares(JsonNode shares) {
     return shares
         .valueStream()
-        .map(s -> json("id", s.at("/id").asString(), "minor", s.at("/minor").asLong(), "locked", s.at("/locked").asBoolean()))
+        .map(
+            s ->
+                json(
+                    "id",
+                    s.at("/id").asString(),
+                    "minor",
+                    s.at("/minor").asLong(),
+                    "locked",
+                    s.at("/locked").asBoolean()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 
   private JsonNode preview(TestHttp http, Unit unit, String method, String asked) {
     var answer =
-        http.post(path(unit, "/preview"), "{\"method\":\"%s\",\"shares\":%s}".formatted(method, asked));
+        http.post(
+            path(unit, "/preview"), "{\"method\":\"%s\",\"shares\":%s}".formatted(method, asked));
     assertThat(answer).hasStatusOk();
     return TestHttp.json(answer);
   }
@@ -82,7 +92,8 @@ class TargetsIT {
   }
 
   private void splitEqually(TestHttp http, Unit unit, int version) {
-    assertThat(publish(http, unit, version, shares(preview(http, unit, "EQUAL", "[]")))).hasStatusOk();
+    assertThat(publish(http, unit, version, shares(preview(http, unit, "EQUAL", "[]"))))
+        .hasStatusOk();
   }
 
   private void sold(Account seller, long minor) {
@@ -91,8 +102,13 @@ class TargetsIT {
         () ->
             orders.place(
                 new NewOrder(
-                    UUID.randomUUID().toString(), customer, null, seller.id(),
-                    new Money(minor, "CNY"), Instant.now(), "")));
+                    UUID.randomUUID().toString(),
+                    customer,
+                    null,
+                    seller.id(),
+                    new Money(minor, "CNY"),
+                    Instant.now(),
+                    "")));
   }
 
   @Test
@@ -105,7 +121,11 @@ class TargetsIT {
     assertThat(team.at("/unit/ownerName").asString()).isEqualTo("leader-a");
     splitEqually(leader, units.teamA(), 1);
     var view = TestHttp.json(leader.get("/api/targets"));
-    var sum = view.at("/members").valueStream().mapToLong(m -> m.at("/target/amountMinor").asLong()).sum();
+    var sum =
+        view.at("/members")
+            .valueStream()
+            .mapToLong(m -> m.at("/target/amountMinor").asLong())
+            .sum();
     assertThat(sum).isEqualTo(view.at("/unit/target/amountMinor").asLong());
     assertThat(view.at("/members").valueStream().map(m -> m.at("/ownerName").asString()))
         .containsExactlyInAnyOrder("seller-a1", "seller-a2");
@@ -127,7 +147,8 @@ class TargetsIT {
     var over =
         leader.post(
             path(company.units().teamA(), "/preview"),
-            "{\"method\":\"EQUAL\",\"shares\":[{\"id\":\"%s\",\"minor\":100001,\"locked\":true}]}".formatted(a1));
+            "{\"method\":\"EQUAL\",\"shares\":[{\"id\":\"%s\",\"minor\":100001,\"locked\":true}]}"
+                .formatted(a1));
     assertThat(at(over, "/code")).isEqualTo("target.locks-over");
   }
 
@@ -136,7 +157,8 @@ class TargetsIT {
     set(leader, company.units().teamA(), 100_000);
     var good = preview(leader, company.units().teamA(), "EQUAL", "[]");
     var off = shares(good).replaceFirst("50000", "50001");
-    assertThat(at(publish(leader, company.units().teamA(), 1, off), "/code")).isEqualTo("target.sum");
+    assertThat(at(publish(leader, company.units().teamA(), 1, off), "/code"))
+        .isEqualTo("target.sum");
     var missing = "[" + shares(good).substring(1).split("},")[0] + "}]";
     assertThat(at(publish(leader, company.units().teamA(), 1, missing), "/code"))
         .isEqualTo("target.members-changed");
@@ -153,7 +175,11 @@ class TargetsIT {
     assertThat(answers.stream().filter(s -> s == 200)).hasSize(1);
     assertThat(answers.stream().filter(s -> s == 409)).hasSize(49);
     var view = TestHttp.json(leader.get("/api/targets"));
-    assertThat(view.at("/members").valueStream().mapToLong(m -> m.at("/target/amountMinor").asLong()).sum())
+    assertThat(
+            view.at("/members")
+                .valueStream()
+                .mapToLong(m -> m.at("/target/amountMinor").asLong())
+                .sum())
         .isEqualTo(99_999);
   }
 
@@ -161,9 +187,15 @@ class TargetsIT {
   void changedAmountTakesBackWhatWasGivenOn() {
     set(leader, company.units().teamA(), 100_000);
     splitEqually(leader, company.units().teamA(), 1);
-    var stale = leader.put(path(company.units().teamA(), ""), json("amountMinor", 5, "currency", "CNY", "version", 1));
+    var stale =
+        leader.put(
+            path(company.units().teamA(), ""),
+            json("amountMinor", 5, "currency", "CNY", "version", 1));
     assertThat(at(stale, "/code")).isEqualTo("target.changed");
-    var again = leader.put(path(company.units().teamA(), ""), json("amountMinor", 120_000, "currency", "CNY", "version", 2));
+    var again =
+        leader.put(
+            path(company.units().teamA(), ""),
+            json("amountMinor", 120_000, "currency", "CNY", "version", 2));
     assertThat(again).hasStatusOk();
     var view = TestHttp.json(leader.get("/api/targets"));
     assertThat(view.at("/members/0/target").isNull()).isTrue();
@@ -175,14 +207,22 @@ class TargetsIT {
     set(manager, units.region(), 100_000);
     splitEqually(manager, units.region(), 1);
     splitEqually(leader, units.teamA(), 1);
-    var own = leader.put(path(units.teamA(), ""), json("amountMinor", 1, "currency", "CNY", "version", 2));
+    var own =
+        leader.put(
+            path(units.teamA(), ""), json("amountMinor", 1, "currency", "CNY", "version", 2));
     assertThat(at(own, "/code")).isEqualTo("target.given");
     splitEqually(manager, units.region(), 2);
-    assertThat(TestHttp.json(leader.get("/api/targets")).at("/members/0/target/amountMinor").asLong())
+    assertThat(
+            TestHttp.json(leader.get("/api/targets")).at("/members/0/target/amountMinor").asLong())
         .isEqualTo(25_000);
     var shares =
-        shares(preview(manager, units.region(), "EQUAL",
-            "[{\"id\":\"%s\",\"minor\":60000,\"locked\":true}]".formatted(units.teamA().id().value())));
+        shares(
+            preview(
+                manager,
+                units.region(),
+                "EQUAL",
+                "[{\"id\":\"%s\",\"minor\":60000,\"locked\":true}]"
+                    .formatted(units.teamA().id().value())));
     assertThat(publish(manager, units.region(), 3, shares)).hasStatusOk();
     var view = TestHttp.json(leader.get("/api/targets"));
     assertThat(view.at("/unit/target/amountMinor").asLong()).isEqualTo(60_000);
@@ -224,14 +264,16 @@ class TargetsIT {
     assertThat(after.at("/lines/0/name").asString()).isEqualTo("seller-a1");
     assertThat(after.at("/lines/0/rank").asInt()).isEqualTo(1);
     assertThat(after.at("/lines/0/orders").asInt()).isEqualTo(2);
-    var view = TestHttp.json(manager.get("/api/targets?unitId=" + company.units().teamA().id().value()));
+    var view =
+        TestHttp.json(manager.get("/api/targets?unitId=" + company.units().teamA().id().value()));
     assertThat(view.at("/unit/attainedMinor").asLong()).isEqualTo(100_001);
     var seen =
         company.in(
             () ->
                 transaction.execute(
                     t ->
-                        db.sql("select sum(attained_minor) from targets.v_attainment where kind = 'PERSON'")
+                        db.sql(
+                                "select sum(attained_minor) from targets.v_attainment where kind = 'PERSON'")
                             .query(Long.class)
                             .single()));
     assertThat(seen).isEqualTo(100_001);
@@ -243,18 +285,28 @@ class TargetsIT {
     set(leader, team, 100_000);
     var other = companies.create();
     for (var stranger :
-        List.of(
-            company.as(company.people().leaderB()), other.as(other.people().director()))) {
+        List.of(company.as(company.people().leaderB()), other.as(other.people().director()))) {
       assertThat(status(stranger.get("/api/targets?unitId=" + team.id().value()))).isEqualTo(404);
-      assertThat(status(stranger.get("/api/results/team?unitId=" + team.id().value()))).isEqualTo(404);
-      assertThat(status(stranger.put(path(team, ""), json("amountMinor", 1, "currency", "CNY", "version", 1)))).isEqualTo(404);
-      assertThat(status(stranger.post(path(team, "/preview"), "{\"method\":\"EQUAL\",\"shares\":[]}"))).isEqualTo(404);
+      assertThat(status(stranger.get("/api/results/team?unitId=" + team.id().value())))
+          .isEqualTo(404);
+      assertThat(
+              status(
+                  stranger.put(
+                      path(team, ""), json("amountMinor", 1, "currency", "CNY", "version", 1))))
+          .isEqualTo(404);
+      assertThat(
+              status(stranger.post(path(team, "/preview"), "{\"method\":\"EQUAL\",\"shares\":[]}")))
+          .isEqualTo(404);
       assertThat(status(publish(stranger, team, 1, "[]"))).isEqualTo(404);
     }
     var seller = company.as(company.people().sellerA1());
     assertThat(status(seller.get("/api/results/team"))).isEqualTo(404);
     assertThat(status(seller.get("/api/targets"))).isEqualTo(404);
-    assertThat(status(seller.put(path(team, ""), json("amountMinor", 1, "currency", "CNY", "version", 1)))).isEqualTo(403);
+    assertThat(
+            status(
+                seller.put(
+                    path(team, ""), json("amountMinor", 1, "currency", "CNY", "version", 1))))
+        .isEqualTo(403);
   }
 
   @ParameterizedTest(name = "{2}")
@@ -266,6 +318,8 @@ class TargetsIT {
   })
   void badTargetsAreRefused(String when, long minor, String why) {
     var uri = "/api/targets/" + when + "/units/" + company.units().teamA().id().value();
-    assertThat(status(leader.put(uri, json("amountMinor", minor, "currency", "CNY")))).as(why).isEqualTo(400);
+    assertThat(status(leader.put(uri, json("amountMinor", minor, "currency", "CNY"))))
+        .as(why)
+        .isEqualTo(400);
   }
 }
