@@ -15,8 +15,8 @@ final class BoostedTrees {
 
   private static final String SETTINGS =
       "objective=binary verbosity=-1 deterministic=true force_row_wise=true num_threads=2"
-          + " num_leaves=15 learning_rate=0.05 min_data_in_leaf=20 lambda_l2=1"
-          + " feature_fraction=0.5 bagging_fraction=0.7 bagging_freq=1";
+          + " num_leaves=15 learning_rate=0.05 min_data_in_leaf=20 lambda_l2=5"
+          + " feature_fraction=0.5 cat_smooth=30 cat_l2=20";
 
   private BoostedTrees() {}
 

@@ -23,18 +23,17 @@ record Learners(Encoding encoding, Logistic logistic, @Nullable Trees trees) {
   }
 
   double logit(Candidate candidate, FeatureRow row) {
-    double linear = treeShare(candidate) == 1 ? 0 : logistic.logit(encoding, row);
-    if (trees == null || candidate == Candidate.LOGISTIC) return linear;
-    double share = treeShare(candidate);
-    return (1 - share) * linear + share * trees.logit(compact(row));
+    return trees == null || candidate == Candidate.LOGISTIC
+        ? logistic.logit(encoding, row)
+        : trees.logit(compact(row));
   }
 
   /** What each feature adds to the log-odds of the candidate. */
   double[] contributions(Candidate candidate, FeatureRow row) {
     double[] into = new double[encoding.columns().size()];
-    double share = trees == null ? 0 : treeShare(candidate);
-    if (share < 1) logistic.contributions(encoding, row, 1 - share, into);
-    if (trees != null && share > 0) trees.contributions(compact(row), share, into);
+    if (trees == null || candidate == Candidate.LOGISTIC)
+      logistic.contributions(encoding, row, into);
+    else trees.contributions(compact(row), into);
     return into;
   }
 
@@ -42,13 +41,5 @@ record Learners(Encoding encoding, Logistic logistic, @Nullable Trees trees) {
     double[] values = new double[encoding.columns().size()];
     encoding.compact(row, values, 0);
     return values;
-  }
-
-  private static double treeShare(Candidate candidate) {
-    return switch (candidate) {
-      case LOGISTIC -> 0;
-      case TREES -> 1;
-      case BLEND -> 0.5;
-    };
   }
 }

@@ -81,14 +81,14 @@ record Logistic(double intercept, double[] weights) {
   }
 
   /** What each feature adds to the log-odds, compared with the average training customer. */
-  void contributions(Encoding encoding, FeatureRow row, double share, double[] into) {
+  void contributions(Encoding encoding, FeatureRow row, double[] into) {
     for (int i = 0; i < encoding.columns().size(); i++) {
       var column = encoding.columns().get(i);
       double usual = 0;
       for (int j = 0; j < column.width(); j++) {
         usual += column.average()[j] * weights[column.offset() + j];
       }
-      into[i] += share * (part(column, row, i) - usual);
+      into[i] = part(column, row, i) - usual;
     }
   }
 

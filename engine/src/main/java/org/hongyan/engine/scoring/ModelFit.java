@@ -23,11 +23,14 @@ record ModelFit(
 
   private static final int STEPS = 5;
   private static final int BUYERS_FOR_TREES = 500;
+  private static final int LEAST_BUYERS_FOR_TREES = 100;
+  private static final double STEEPEST = 1.5;
   private static final int LATEST = 1_000;
 
   /**
-   * Platt's curve is kept only if it lowers the log-loss of later rows by this share. It is drawn
-   * from models that were not yet retrained, so under drift it often makes things worse.
+   * Platt's curve is kept only if it lowers the log-loss of later rows by this share and is not far
+   * from the model's own: a flat curve says that the market moved under models which have been
+   * retrained since, and would only blur the new one.
    */
   private static final double WORTH_IT = 0.05;
 
@@ -77,6 +80,7 @@ record ModelFit(
    * model that changes its kind at each training confuses those who live with its grades.
    */
   private static Candidate choose(Map<Candidate, double[]> walked, boolean[] bought, int buyers) {
+    if (buyers < LEAST_BUYERS_FOR_TREES) return Candidate.LOGISTIC;
     var usual =
         walked.containsKey(Candidate.TREES) && buyers >= BUYERS_FOR_TREES
             ? Candidate.TREES
@@ -104,7 +108,10 @@ record ModelFit(
       with += LogOdds.loss(early.logit(logits[i]), bought[i] ? 1 : 0);
       without += LogOdds.loss(logits[i], bought[i] ? 1 : 0);
     }
-    return with < without * (1 - WORTH_IT) ? Calibration.fit(logits, bought) : Calibration.NONE;
+    if (with >= without * (1 - WORTH_IT)) return Calibration.NONE;
+    var curve = Calibration.fit(logits, bought);
+    boolean sane = curve.slope() <= STEEPEST && curve.slope() >= 1 / STEEPEST;
+    return sane ? curve : Calibration.NONE;
   }
 
   private static Predictions predictions(

@@ -10,13 +10,11 @@ final class TreeShap {
 
   private final Tree tree;
   private final double[] row;
-  private final double share;
   private final double[] into;
 
-  TreeShap(Tree tree, double[] row, double share, double[] into) {
+  TreeShap(Tree tree, double[] row, double[] into) {
     this.tree = tree;
     this.row = row;
-    this.share = share;
     this.into = into;
   }
 
@@ -27,7 +25,7 @@ final class TreeShap {
   private void descend(int node, Path parent, double zero, double one, int feature) {
     var path = parent.extended(zero, one, feature);
     if (node < 0) {
-      double value = tree.leafValue()[-node - 1] * share;
+      double value = tree.leafValue()[-node - 1];
       for (int i = 1; i < path.length; i++) {
         into[path.feature[i]] += path.sumWithout(i) * (path.one[i] - path.zero[i]) * value;
       }

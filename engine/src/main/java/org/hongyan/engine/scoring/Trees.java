@@ -33,9 +33,9 @@ record Trees(String text, List<Tree> trees, double expected) {
   }
 
   /** Adds what each feature adds to the log-odds, compared with the average training customer. */
-  void contributions(double[] row, double share, double[] into) {
+  void contributions(double[] row, double[] into) {
     for (var tree : trees) {
-      if (!tree.isLeafOnly()) new TreeShap(tree, row, share, into).run();
+      if (!tree.isLeafOnly()) new TreeShap(tree, row, into).run();
     }
   }
 }

@@ -77,7 +77,7 @@ final class CampaignDay {
     for (var agent : agents)
       send(random.nextDouble() * 30, new DialEvent.AgentReady(agent, seq(agent)));
     var end = now.plus(length);
-    for (var t = now; t.isBefore(end); t = t.plusSeconds(1)) {
+    for (var t = now; t.isBefore(end); t = t.plusSeconds(10)) {
       due.add(new Due(t, order++, new DialEvent.Tick()));
     }
     if (chaos) scheduleTroubles(length);
@@ -118,7 +118,7 @@ final class CampaignDay {
     var step = Dialler.next(state, event, now);
     state = step.state();
     for (var command : step.commands()) obey(before, command);
-    assertInvariants();
+    if (!(event instanceof DialEvent.Tick) || !step.commands().isEmpty()) assertInvariants();
   }
 
   private void obey(DiallerState before, DialCommand command) {

@@ -26,9 +26,9 @@ class CampaignDaysTest {
     int answered = 0;
     for (int seed = 0; seed < 1_200; seed++) {
       var random = new Random(seed);
-      var day = new CampaignDay(seed, settings(random), 2 + random.nextInt(4), 15, seed % 4 != 0);
+      var day = new CampaignDay(seed, settings(random), 2 + random.nextInt(4), 60, seed % 4 != 0);
       try {
-        day.run(Duration.ofMinutes(20));
+        day.run(Duration.ofHours(8));
         day.assertEveryAttemptIsAccountedFor();
         day.assertNobodyIsLost();
       } catch (AssertionError e) {
@@ -43,7 +43,7 @@ class CampaignDaysTest {
   void aDayRepeatedFromItsBeginningChangesNothing() {
     for (int seed = 0; seed < 50; seed++) {
       var day = new CampaignDay(seed, settings(new Random(seed)), 3, 15, true);
-      day.run(Duration.ofMinutes(20));
+      day.run(Duration.ofHours(8));
       var end = day.now.plusSeconds(1);
       var once = Dialler.next(day.state, new DialEvent.Tick(), end).state();
       var state = once;

@@ -53,7 +53,7 @@ class TrainingTest {
   }
 
   @Test
-  void twoHundredOutcomesAreEnough() {
+  void twoHundredOutcomesAreEnoughForTheLogistic() {
     assertThat(trained(SomeCalls.of(200, 3)).model().kind()).isEqualTo(Candidate.LOGISTIC);
   }
 

@@ -86,7 +86,7 @@ class TreesTest {
       double[] x = compact(row);
       double[] theirs = library(x, CONTRIBUTIONS, x.length + 1);
       double[] ours = new double[x.length];
-      trees.contributions(x, 1, ours);
+      trees.contributions(x, ours);
       for (int i = 0; i < ours.length; i++) {
         assertThat(ours[i]).isCloseTo(theirs[i], within(1e-6));
       }
