@@ -263,6 +263,10 @@ final class Leg {
     return lastHeardNanos != 0 && now - lastHeardNanos > millis * MILLI;
   }
 
+  LineQuality quality() {
+    return rtcp.quality();
+  }
+
   LegStats stats() {
     return new LegStats(
         receiver.received(), receiver.lost(), sender.packets(), receiver.jitterMillis());

@@ -267,6 +267,11 @@ public final class MediaEngine implements AutoCloseable {
     return loop.call(leg(port)::stats);
   }
 
+  /** What the party reports of our sound, from its control packets. */
+  public LineQuality quality(MediaPort port) {
+    return loop.call(leg(port)::quality);
+  }
+
   private void tick(long now) {
     for (int i = 0; i < bridges.size(); i++) {
       bridges.get(i).tick();

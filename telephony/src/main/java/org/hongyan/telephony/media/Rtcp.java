@@ -94,11 +94,7 @@ final class Rtcp {
     }
   }
 
-  double roundTripMillis() {
-    return roundTripMillis;
-  }
-
-  double remoteLoss() {
-    return remoteLoss;
+  LineQuality quality() {
+    return new LineQuality(roundTripMillis, remoteLoss);
   }
 }

@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way to a telephone party over plain RTP. It listens to one source only: the address that was
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * others are neither heard nor answered, and the signalled one takes over whenever it speaks.
  */
 final class UdpPath implements PacketSink {
+  private static final Logger log = LoggerFactory.getLogger(UdpPath.class);
   private static final int CANDIDATE_PACKETS = 5;
 
   private final DatagramChannel rtp;
@@ -23,7 +26,6 @@ final class UdpPath implements PacketSink {
   private int candidatePackets;
   private boolean latched;
   private boolean certain;
-  private long unsent;
   private byte[] wrapped = new byte[0];
   private ByteBuffer view = ByteBuffer.wrap(wrapped);
 
@@ -120,12 +122,7 @@ final class UdpPath implements PacketSink {
     try {
       channel.send(view.clear().limit(length), to);
     } catch (IOException e) {
-      // An unreachable port is the party's affair; RTP has no answer to it.
-      unsent++;
+      log.debug("to {}: {}", to, e.getMessage());
     }
-  }
-
-  long unsent() {
-    return unsent;
   }
 }

@@ -45,10 +45,8 @@ public final class WebRtcEndpoint {
       WebRtcSession.Network network,
       WebRtcSession.Listener listener) {
     Offer offer = Offer.parse(offerSdp);
-    String user = word(8);
-    String password = word(24);
-    String answer = Answer.to(offer, user, password, identity.fingerprint, candidates, ssrc);
-    return new WebRtcSession(identity, offer, answer, user, password, network, listener);
+    Answer answer = Answer.to(offer, word(8), word(24), identity.fingerprint, candidates, ssrc);
+    return new WebRtcSession(identity, offer, answer, network, listener);
   }
 
   private String word(int length) {

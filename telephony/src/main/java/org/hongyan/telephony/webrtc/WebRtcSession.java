@@ -58,18 +58,12 @@ public final class WebRtcSession {
   private long rejected;
 
   WebRtcSession(
-      DtlsIdentity identity,
-      Offer offer,
-      String answerSdp,
-      String iceUser,
-      String icePassword,
-      Network network,
-      Listener listener) {
+      DtlsIdentity identity, Offer offer, Answer answer, Network network, Listener listener) {
     this.identity = identity;
     this.offer = offer;
-    this.answerSdp = answerSdp;
-    this.username = iceUser + ":" + offer.iceUser();
-    this.password = icePassword.getBytes(StandardCharsets.UTF_8);
+    this.answerSdp = answer.sdp();
+    this.username = answer.iceUser() + ":" + offer.iceUser();
+    this.password = answer.icePassword().getBytes(StandardCharsets.UTF_8);
     this.network = network;
     this.listener = listener;
   }

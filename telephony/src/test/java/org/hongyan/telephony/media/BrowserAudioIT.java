@@ -89,6 +89,11 @@ class BrowserAudioIT {
     assertThat(((Number) browser.page.evaluate("audio.level()")).doubleValue())
         .isCloseTo(0.37, within(0.15));
     browser.page.waitForFunction("audio.quality().roundTrip !== null");
+    for (int i = 0; i < 100 && engine.quality(browsers.getFirst()).roundTripMillis() == 0; i++) {
+      browser.page.waitForTimeout(100);
+    }
+    assertThat(engine.quality(browsers.getFirst()).roundTripMillis()).isBetween(0.001, 500.0);
+    assertThat(engine.quality(browsers.getFirst()).remoteLoss()).isLessThan(0.01);
   }
 
   @Test

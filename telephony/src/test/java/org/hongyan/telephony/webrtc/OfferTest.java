@@ -48,7 +48,7 @@ class OfferTest {
   void answerTakesAudioAndDeclinesTheRest() {
     List<InetSocketAddress> candidates =
         List.of(new InetSocketAddress("192.0.2.7", 12_000), new InetSocketAddress("::1", 12_000));
-    String answer = Answer.to(Offer.parse(OFFER), "user", "pass", "AA:BB", candidates, -5);
+    String answer = Answer.to(Offer.parse(OFFER), "user", "pass", "AA:BB", candidates, -5).sdp();
     assertThat(answer.lines())
         .contains("m=audio 12000 UDP/TLS/RTP/SAVPF 8 0 126", "a=ice-lite", "a=setup:passive")
         .contains("m=video 0 UDP/TLS/RTP/SAVPF 96", "a=group:BUNDLE 0", "a=rtcp-mux")
