@@ -39,7 +39,12 @@ class ImportWriter {
     this.json = json;
   }
 
-  void insert(BatchId batch, List<Fresh> rows, @Nullable AccountId owner, String path, Instant at) {
+  void insert(
+      @Nullable BatchId batch,
+      List<Fresh> rows,
+      @Nullable AccountId owner,
+      String path,
+      Instant at) {
     if (rows.isEmpty()) return;
     db.sql(
             """
@@ -52,7 +57,7 @@ class ImportWriter {
               as n(id, kind, name, company, person, province, city, fields, folded, sort_key, grams, source)
             """)
         .param("tenant", Tenancy.current().value())
-        .param("batch", batch.value())
+        .param("batch", RecordParams.value(batch), java.sql.Types.OTHER)
         .param("owner", RecordParams.value(owner), java.sql.Types.OTHER)
         .param("path", path)
         .param(

@@ -21,9 +21,18 @@ public class Tenants {
   }
 
   public Tenant create(String code, String name) {
-    var tenant = new Tenant(new TenantId(Ids.next()), code, name);
-    repository.insert(tenant);
+    var tenant = prepare(code, name);
+    add(tenant);
     return tenant;
+  }
+
+  /** A company that is not stored yet: for one transaction that makes it with all it has. */
+  public Tenant prepare(String code, String name) {
+    return new Tenant(new TenantId(Ids.next()), code, name);
+  }
+
+  public void add(Tenant tenant) {
+    repository.insert(tenant);
   }
 
   public List<Tenant> all() {

@@ -1,0 +1,177 @@
+package org.hongyan.demo;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.activities.PastPlan;
+import org.hongyan.activities.PastWork;
+import org.hongyan.activities.WorkHistory;
+import org.hongyan.calling.CallHistory;
+import org.hongyan.calling.CallId;
+import org.hongyan.calling.Disposition;
+import org.hongyan.calling.PastCall;
+import org.hongyan.customers.CustomerKind;
+import org.hongyan.customers.CustomerLoader;
+import org.hongyan.customers.CustomerLoader.Loaded;
+import org.hongyan.customers.NewCustomer;
+import org.hongyan.customers.PastCustomer;
+import org.hongyan.deals.OrderHistory;
+import org.hongyan.deals.PastOrder;
+import org.hongyan.engine.simulation.SimCompany;
+import org.hongyan.engine.simulation.SimCompany.SimCall;
+import org.hongyan.engine.simulation.SimCompany.SimCustomer;
+import org.hongyan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Customers and ninety days of calls, records, plans and orders. */
+@Component
+@Profile("demo")
+class DemoBooks {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Outcome codes of the program by those of the simulation. */
+  private static final Map<String, String> OUTCOMES =
+      Map.of(
+          "SALE", "sale",
+          "CALLBACK", "callback",
+          "INTERESTED", "interested",
+          "NOT_INTERESTED", "not-interested",
+          "DO_NOT_CALL", "do-not-call");
+
+  private static final Map<String, Disposition> CAUSES =
+      Map.of(
+          "ANSWERED", Disposition.ANSWERED,
+          "NO_ANSWER", Disposition.NO_ANSWER,
+          "BUSY", Disposition.BUSY,
+          "OFF", Disposition.UNREACHABLE,
+          "VACANT", Disposition.VACANT);
+
+  private static final List<String> PURPOSES =
+      List.of("介绍新版本", "续费提醒", "发报价后跟进", "回答价格疑问", "约演示时间");
+
+  private final CustomerLoader customers;
+  private final CallHistory calls;
+  private final WorkHistory work;
+  private final OrderHistory orders;
+
+  DemoBooks(CustomerLoader customers, CallHistory calls, WorkHistory work, OrderHistory orders) {
+    this.customers = customers;
+    this.calls = calls;
+    this.work = work;
+    this.orders = orders;
+  }
+
+  /** The customers, in the order of the simulation. */
+  List<Loaded> write(SimCompany company, DemoStaff staff) {
+    var loaded =
+        customers.load(
+            company.customers().stream().map(customer -> past(customer, staff)).toList());
+    var ids = writeCalls(company, staff, loaded);
+    writeWork(company, staff, loaded, ids);
+    writeOrders(company, staff, loaded);
+    return loaded;
+  }
+
+  private static PastCustomer past(SimCustomer customer, DemoStaff staff) {
+    return new PastCustomer(
+        new NewCustomer(
+            CustomerKind.COMPANY,
+            customer.company(),
+            null,
+            customer.contact(),
+            customer.province(),
+            customer.city(),
+            customer.fields().get("source"),
+            List.of(customer.number()),
+            customer.fields(),
+            customer.owner() < 0),
+        customer.owner() < 0 ? null : staff.people().get(customer.owner()).id(),
+        staff.units().get(customer.unit()).path(),
+        customer.created().atStartOfDay(ZONE).toInstant());
+  }
+
+  private List<CallId> writeCalls(SimCompany company, DemoStaff staff, List<Loaded> loaded) {
+    var ids = new ArrayList<CallId>(company.calls().size());
+    var past = new ArrayList<PastCall>(company.calls().size());
+    for (var call : company.calls()) {
+      var id = CallId.next();
+      var seller = staff.people().get(call.seller());
+      var customer = loaded.get(call.customer());
+      ids.add(id);
+      past.add(
+          new PastCall(
+              id,
+              customer.id(),
+              seller.id(),
+              seller.orgPath(),
+              customer.masked(),
+              call.started(),
+              call.ringSeconds(),
+              call.talkSeconds(),
+              CAUSES.getOrDefault(call.cause(), Disposition.FAILED),
+              outcome(call)));
+    }
+    calls.load(past);
+    return ids;
+  }
+
+  private void writeWork(
+      SimCompany company, DemoStaff staff, List<Loaded> loaded, List<CallId> ids) {
+    var records = new ArrayList<PastWork>(company.calls().size());
+    for (int i = 0; i < company.calls().size(); i++) {
+      var call = company.calls().get(i);
+      var seller = staff.people().get(call.seller());
+      records.add(
+          new PastWork(
+              ids.get(i).value(),
+              loaded.get(call.customer()).id(),
+              seller.id(),
+              seller.orgPath(),
+              call.started(),
+              call.talkSeconds(),
+              outcome(call)));
+    }
+    var plans = new ArrayList<PastPlan>(company.plans().size());
+    for (int i = 0; i < company.plans().size(); i++) {
+      var plan = company.plans().get(i);
+      var seller = staff.people().get(plan.seller());
+      plans.add(
+          new PastPlan(
+              loaded.get(plan.customer()).id(),
+              seller.id(),
+              seller.orgPath(),
+              PURPOSES.get(i % PURPOSES.size()),
+              plan.due(),
+              plan.done(),
+              plan.skipped() == null ? null : "客户已明确不需要"));
+    }
+    work.load(records, plans);
+  }
+
+  private void writeOrders(SimCompany company, DemoStaff staff, List<Loaded> loaded) {
+    var past = new ArrayList<PastOrder>(company.orders().size());
+    for (int i = 0; i < company.orders().size(); i++) {
+      var order = company.orders().get(i);
+      var call = company.calls().get(order.call());
+      var seller = staff.people().get(call.seller());
+      past.add(
+          new PastOrder(
+              "demo-" + i,
+              loaded.get(call.customer()).id(),
+              seller.id(),
+              seller.orgPath(),
+              new Money(order.amountMinor(), "CNY"),
+              call.started().plusSeconds(call.ringSeconds() + call.talkSeconds()),
+              order.product()));
+    }
+    orders.load(past);
+  }
+
+  private static @Nullable String outcome(SimCall call) {
+    return call.outcome() == null ? null : OUTCOMES.get(call.outcome());
+  }
+}

@@ -1,0 +1,71 @@
+package org.hongyan.demo;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hongyan.engine.simulation.Blueprint;
+import org.hongyan.engine.simulation.CompanySimulator;
+import org.hongyan.identity.Tenants;
+import org.hongyan.shared.Tenancy;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the demo company at the first start, all of it or nothing, and lists its accounts. */
+@Component
+@Profile("demo")
+class DemoCompany implements ApplicationRunner {
+
+  static final String CODE = "demo";
+  static final String NAME = "鸿雁演示公司";
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Tenants tenants;
+  private final DemoPeople people;
+  private final DemoBooks books;
+  private final DemoCampaigns campaigns;
+  private final InstantSource clock;
+  private final TransactionTemplate transaction;
+
+  DemoCompany(
+      Tenants tenants,
+      DemoPeople people,
+      DemoBooks books,
+      DemoCampaigns campaigns,
+      InstantSource clock,
+      PlatformTransactionManager transactions) {
+    this.tenants = tenants;
+    this.people = people;
+    this.books = books;
+    this.campaigns = campaigns;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Override
+  public void run(ApplicationArguments args) {
+    if (tenants.byCode(CODE).isEmpty()) {
+      var tenant = tenants.prepare(CODE, NAME);
+      Tenancy.in(
+          tenant.id(),
+          () ->
+              transaction.executeWithoutResult(
+                  status -> {
+                    tenants.add(tenant);
+                    create();
+                  }));
+    }
+    System.out.println(DemoPeople.ACCOUNTS);
+  }
+
+  private void create() {
+    var blueprint = Blueprint.demo(LocalDate.ofInstant(clock.instant(), ZONE));
+    var company = CompanySimulator.simulate(blueprint);
+    var staff = people.create(company);
+    var customers = books.write(company, staff);
+    campaigns.start(company, staff, customers);
+  }
+}
