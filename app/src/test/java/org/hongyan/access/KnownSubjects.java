@@ -1,0 +1,142 @@
+package org.hongyan.access;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hongyan.TestCompany.Company;
+import org.hongyan.TestHttp;
+import org.hongyan.identity.Account;
+import org.springframework.stereotype.Component;
+
+/** The kinds of things there are, made the way people make them: over HTTP. */
+@Component
+class KnownSubjects implements MatrixSubjects {
+
+  private static final String LATER = "2027-01-15T03:00:00Z";
+  private final AtomicInteger numbers = new AtomicInteger();
+
+  @Override
+  public void register(Registry kinds) {
+    kinds.add("/api/sessions/{sessionId}", Reach.OWNED, KnownSubjects::session);
+    kinds.add("{accountId}", Reach.OWNED, company -> company.people().sellerA1().id().value() + "");
+    kinds.add("{unitId}", Reach.OWNED, company -> company.units().teamA().id().value() + "");
+    kinds.add("{customerId}", Reach.OWNED, this::customer);
+    kinds.add("/api/customers/{id}", Reach.OWNED, this::customer);
+    kinds.add("/api/customers/{id}/phones/{phone}", Reach.OWNED, this::phone);
+    kinds.add("/api/customer-views/{id}", Reach.OWNED, KnownSubjects::view);
+    kinds.add("/api/customer-handouts/{id}", Reach.OWNED, this::handout);
+    kinds.add("/api/callbacks/{id}", Reach.OWNED, this::callback);
+    kinds.add("/api/plan-items/{id}", Reach.OWNED, this::planItem);
+    kinds.add("/api/plan-items/reschedule/{batchId}", Reach.OWNED, this::reschedule);
+    kinds.add("/api/projects/{id}", Reach.OWNED, this::project);
+    kinds.add("/api/orders/{id}", Reach.OWNED, this::order);
+    kinds.add("/api/scripts/{id}", Reach.COMPANY, KnownSubjects::script);
+    kinds.constant("{version}", "1");
+    kinds.add("/api/campaigns/{id}", Reach.COMPANY, KnownSubjects::campaign);
+    kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
+  }
+
+  private static String made(TestHttp who, String uri, String body) {
+    var answer = who.post(uri, body.replace('\'', '"'));
+    if (answer.getResponse().getStatus() >= 300) {
+      throw new AssertionError(
+          uri + " " + answer.getResponse().getStatus() + " " + TestHttp.json(answer));
+    }
+    var json = TestHttp.json(answer);
+    return (json.has("id") ? json.get("id") : json.findValue("id")).asString();
+  }
+
+  private static TestHttp seller(Company company) {
+    return company.as(company.people().sellerA1());
+  }
+
+  private static TestHttp manager(Company company) {
+    return company.as(company.people().manager());
+  }
+
+  private static String session(Company company) {
+    return TestHttp.json(seller(company).get("/api/sessions")).at("/0/id").asString();
+  }
+
+  private String customer(Company company) {
+    var phone = "1380013%04d".formatted(numbers.incrementAndGet());
+    return made(
+        seller(company),
+        "/api/customers",
+        "{'kind':'PERSON','name':'王芳','phones':['%s'],'fields':{},'toPool':false}"
+            .formatted(phone));
+  }
+
+  private String phone(Company company) {
+    var card = TestHttp.json(seller(company).get("/api/customers/" + customer(company)));
+    return card.at("/phones/0/id").asString();
+  }
+
+  private static String view(Company company) {
+    return made(
+        seller(company),
+        "/api/customer-views",
+        "{'name':'mine','filter':{},'sort':'name','columns':['name'],'shared':false,'isDefault':false}");
+  }
+
+  private String handout(Company company) {
+    var body =
+        "{'selection':{'ids':['%s']},'to':'%s'}"
+            .formatted(customer(company), id(company.people().sellerA2()));
+    var leader = company.as(company.people().leaderA());
+    var answer = TestHttp.json(leader.post("/api/customer-handouts", body.replace('\'', '"')));
+    return (answer.has("id") ? answer.get("id") : answer.findValue("batchId")).asString();
+  }
+
+  private static String id(Account account) {
+    return account.id().value().toString();
+  }
+
+  private String callback(Company company) {
+    return made(
+        seller(company),
+        "/api/callbacks",
+        "{'customerId':'%s','wantedAt':'%s','note':'x'}".formatted(customer(company), LATER));
+  }
+
+  private String planItem(Company company) {
+    return made(
+        seller(company),
+        "/api/plan-items",
+        "{'customerId':'%s','kind':'CALL','dueAt':'%s','purpose':'x'}"
+            .formatted(customer(company), LATER));
+  }
+
+  private String reschedule(Company company) {
+    var body = "{'ids':['%s'],'dueAt':'2027-01-16T03:00:00Z'}".formatted(planItem(company));
+    var answer =
+        TestHttp.json(seller(company).post("/api/plan-items/reschedule", body.replace('\'', '"')));
+    return answer.findValue("batchId").asString();
+  }
+
+  private String project(Company company) {
+    return made(
+        seller(company),
+        "/api/projects",
+        "{'customerId':'%s','name':'x','expectedMinor':100,'currency':'CNY'}"
+            .formatted(customer(company)));
+  }
+
+  private String order(Company company) {
+    return made(
+        seller(company),
+        "/api/orders",
+        "{'key':'%s','customerId':'%s','amountMinor':100,'currency':'CNY','at':'2026-11-01T03:00:00Z','note':'','helpers':[]}"
+            .formatted(java.util.UUID.randomUUID(), customer(company)));
+  }
+
+  private static String script(Company company) {
+    var scripts = manager(company);
+    return made(scripts, "/api/scripts", "{'name':'话术','content':%s}".formatted(EMPTY_SCRIPT));
+  }
+
+  private static final String EMPTY_SCRIPT =
+      "{'steps':[{'id':'a','title':'开场','text':'您好','branches':[]}],'objections':[],'forbidden':[]}";
+
+  private static String campaign(Company company) {
+    return made(manager(company), "/api/campaigns", "{'name':'活动','mode':'PREVIEW','members':[]}");
+  }
+}
