@@ -1,8 +1,10 @@
 package org.hongyan;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +57,19 @@ public record TestHttp(MockMvcTester http, Cookie cookie, String csrf) {
         .header("X-CSRF-Token", csrf)
         .contentType(MediaType.APPLICATION_JSON)
         .content(body)
+        .exchange();
+  }
+
+  /** Uploads one text file as the part {@code file}. */
+  public MvcTestResult upload(String uri, String name, String content) {
+    return http.post()
+        .uri(uri)
+        .multipart()
+        .file(
+            new MockMultipartFile(
+                "file", name, "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+        .cookie(cookie)
+        .header("X-CSRF-Token", csrf)
         .exchange();
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpMethod;
@@ -25,9 +26,18 @@ public class ApiDocument {
   private static final List<String> GROUPS =
       List.of("identity", "customers", "activities", "deals", "calling", "targets", "insight");
 
+  /** What passes where not any text does. */
+  private static final Map<String, String> USUAL =
+      Map.of("currency", "CNY", "separator", ",", "encoding", "UTF-8", "sort", "name");
+
   /** One route; {@code schema} is that of its JSON body, missing for none. */
   public record Operation(
-      HttpMethod method, String path, JsonNode schema, JsonNode parameters, JsonNode document) {
+      HttpMethod method,
+      String path,
+      JsonNode schema,
+      boolean isUpload,
+      JsonNode parameters,
+      JsonNode document) {
 
     public boolean hasBody() {
       return !schema.isMissingNode();
@@ -104,8 +114,7 @@ public class ApiDocument {
             Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
         case "date" -> "2027-03-01";
         case "time" -> "10:00:00";
-        default ->
-            text.apply(name.toLowerCase(Locale.ROOT).contains("currency") ? "CNY" : "sample");
+        default -> text.apply(USUAL.getOrDefault(name, "sample"));
       };
     }
 
@@ -151,6 +160,7 @@ public class ApiDocument {
         HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)),
         path,
         described.at("/requestBody/content/application~1json/schema"),
+        described.at("/requestBody/content").has("multipart/form-data"),
         described.path("parameters"),
         document);
   }

@@ -31,6 +31,7 @@ class KnownSubjects implements MatrixSubjects {
     kinds.add("/api/scripts/{id}", Reach.COMPANY, KnownSubjects::script);
     kinds.constant("{version}", "1");
     kinds.add("/api/campaigns/{id}", Reach.COMPANY, KnownSubjects::campaign);
+    kinds.add("/api/imports/{id}", Reach.OWNED, KnownSubjects::upload);
     kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
   }
 
@@ -137,6 +138,15 @@ class KnownSubjects implements MatrixSubjects {
       "{'steps':[{'id':'a','title':'开场','text':'您好','branches':[]}],'objections':[],'forbidden':[]}";
 
   private static String campaign(Company company) {
-    return made(manager(company), "/api/campaigns", "{'name':'活动','mode':'PREVIEW','members':[]}");
+    return made(
+        manager(company),
+        "/api/campaigns",
+        "{'name':'活动','mode':'PREVIEW','members':[{'kind':'ACCOUNT','id':'%s'}]}"
+            .formatted(id(company.people().sellerA1())));
+  }
+
+  private static String upload(Company company) {
+    var answer = manager(company).upload("/api/imports", "a.csv", "姓名,电话\n王芳,13800138000\n");
+    return TestHttp.json(answer).get("id").asString();
   }
 }

@@ -52,7 +52,7 @@ public interface MatrixSubjects {
       var exact = subjects.get(prefix);
       return Optional.ofNullable(exact != null ? exact : subjects.get(variable));
     }
-  
+
     /** The id of one such thing in this company, made at the first asking. */
     Optional<String> make(String prefix, String variable, Company source) {
       var place = subjects.containsKey(prefix) ? prefix : variable;

@@ -202,4 +202,12 @@ class SignInIT {
             .exchange();
     assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
   }
+
+  @Test
+  void emptyFormNamesItsFields() {
+    var problem = TestHttp.json(signIn("", "", "", anAddress()));
+    assertThat(problem.get("code").asString()).isEqualTo("invalid");
+    assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/login");
+    assertThat(problem.at("/errors/1/pointer").asString()).isEqualTo("/password");
+  }
 }

@@ -1,6 +1,7 @@
 package org.hongyan.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.shared.Malformed;
@@ -55,6 +56,7 @@ class Problems {
     var errors =
         invalid.getBindingResult().getFieldErrors().stream()
             .map(e -> new FieldError("/" + e.getField().replace('.', '/'), code(e.getCode())))
+            .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
             .toList();
     return invalid(errors);
   }
