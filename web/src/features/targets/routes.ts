@@ -1,3 +1,23 @@
+import { Aim, Medal, TrophyBase } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
-export const routes: FeatureRoute[] = []
+export const routes: FeatureRoute[] = [
+  {
+    path: 'results/mine',
+    name: 'results-mine',
+    component: () => import('./MyResultsPage.vue'),
+    meta: { titleKey: 'targets.title.mine', rail: { section: 'results', icon: Medal, order: 10 }, needs: ['targets.read', 'calling.work'] },
+  },
+  {
+    path: 'results/team',
+    name: 'results-team',
+    component: () => import('./TeamResultsPage.vue'),
+    meta: { titleKey: 'targets.title.team', rail: { section: 'results', icon: TrophyBase, order: 15 }, needs: ['targets.read', 'insight.read'] },
+  },
+  {
+    path: 'targets',
+    name: 'targets',
+    component: () => import('./TargetsPage.vue'),
+    meta: { titleKey: 'targets.title.targets', rail: { section: 'results', icon: Aim, order: 20 }, needs: ['targets.write'] },
+  },
+]
