@@ -1,24 +1,17 @@
 package org.hongyan.switchboard;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.hongyan.shared.Tenancy;
 import org.hongyan.shared.TenantId;
 import org.hongyan.telephony.api.LegEvent;
 import org.hongyan.telephony.api.LegId;
 import org.hongyan.telephony.api.TelephonyGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Starts recordings at once and writes their rows behind, in order; rows wait for a database that
@@ -28,7 +21,6 @@ import org.springframework.transaction.TransactionException;
 class RecordingDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecordingDesk.class);
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private record Begun(TenantId tenant, Recording recording) {}
 
@@ -37,8 +29,7 @@ class RecordingDesk {
   private final InstantSource clock;
   private final Map<String, Begun> begun = new ConcurrentHashMap<>();
   private final Map<UUID, RecordingId> byCall = new ConcurrentHashMap<>();
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("recording-rows").factory());
+  private final WriteBehind writer = new WriteBehind("recording-rows");
 
   RecordingDesk(Recordings recordings, InstantSource clock) {
     this.recordings = recordings;
@@ -88,36 +79,11 @@ class RecordingDesk {
   }
 
   private void write(TenantId tenant, Runnable work) {
-    writer.execute(() -> Tenancy.in(tenant, () -> untilDone(work)));
-  }
-
-  private void untilDone(Runnable work) {
-    var until = System.nanoTime() + PATIENCE.toNanos();
-    for (long wait = 200; ; wait = Math.min(5_000, wait * 2)) {
-      try {
-        work.run();
-        return;
-      } catch (DataAccessException | TransactionException away) {
-        if (System.nanoTime() > until) {
-          LOG.error("a recording's row could not be written", away);
-          return;
-        }
-        pause(wait);
-      }
-    }
-  }
-
-  private static void pause(long millis) {
-    try {
-      TimeUnit.MILLISECONDS.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    writer.write(tenant, work);
   }
 
   @PreDestroy
-  void close() throws InterruptedException {
-    writer.shutdown();
-    writer.awaitTermination(5, TimeUnit.SECONDS);
+  void close() {
+    writer.close();
   }
 }

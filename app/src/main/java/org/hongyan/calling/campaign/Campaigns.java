@@ -156,6 +156,12 @@ public class Campaigns {
     return repository.find(id);
   }
 
+  /** Leads that may be rung now, counted up to {@code cap}. */
+  @Transactional(readOnly = true)
+  public int waiting(CampaignId id, int cap) {
+    return leads.waiting(id, clock.instant(), cap);
+  }
+
   private Campaign get(Caller caller, CampaignId id) {
     return repository.visible(caller, id).stream()
         .findFirst()

@@ -1,0 +1,103 @@
+package org.hongyan.calling.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Server-sent streams, each written by a thread of its own: a slow browser delays nobody. Every
+ * fifteen seconds without news a beat shows that the stream lives.
+ */
+@Component
+class DeskStreams {
+
+  private static final int WAITING_AT_MOST = 64;
+  private static final int BEAT_SECONDS = 15;
+
+  private record Message(String event, Object data) {}
+
+  private static final Message END = new Message("end", "");
+
+  private final Map<Object, List<Stream>> streams = new ConcurrentHashMap<>();
+
+  /** One browser page listening to one subject. */
+  final class Stream {
+    private final Object subject;
+    private final SseEmitter emitter = new SseEmitter(0L);
+    private final LinkedBlockingQueue<Message> waiting =
+        new LinkedBlockingQueue<>(WAITING_AT_MOST);
+
+    Stream(Object subject) {
+      this.subject = subject;
+    }
+
+    SseEmitter emitter() {
+      return emitter;
+    }
+
+    /** Queues news; a page that does not read loses its stream and asks for everything anew. */
+    void send(String event, Object data) {
+      if (!waiting.offer(new Message(event, data))) close();
+    }
+
+    private void close() {
+      remove(this);
+      waiting.clear();
+      waiting.offer(END);
+    }
+
+    private void write() {
+      try {
+        while (true) {
+          var next = waiting.poll(BEAT_SECONDS, TimeUnit.SECONDS);
+          if (next == END) break;
+          var message = next == null ? new Message("beat", "{}") : next;
+          emitter.send(
+              SseEmitter.event().name(message.event()).data(message.data(), MediaType.APPLICATION_JSON));
+        }
+        emitter.complete();
+      } catch (IOException | IllegalStateException gone) {
+        remove(this);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Opens a stream about a subject, its first message queued before any other. */
+  Stream open(Object subject, String event, Object first) {
+    var stream = new Stream(subject);
+    stream.send(event, first);
+    streams.computeIfAbsent(subject, s -> new CopyOnWriteArrayList<>()).add(stream);
+    stream.emitter.onCompletion(stream::close);
+    stream.emitter.onError(gone -> stream.close());
+    stream.emitter.onTimeout(stream::close);
+    Thread.ofVirtual().name("stream").start(stream::write);
+    return stream;
+  }
+
+  void send(Object subject, String event, Object data) {
+    for (var stream : streams.getOrDefault(subject, List.of())) stream.send(event, data);
+  }
+
+  boolean anybodyListens(Object subject) {
+    return !streams.getOrDefault(subject, List.of()).isEmpty();
+  }
+
+  private void remove(Stream stream) {
+    var list = streams.get(stream.subject);
+    if (list != null) list.remove(stream);
+  }
+
+  @jakarta.annotation.PreDestroy
+  void closeAll() {
+    streams.values().forEach(list -> List.copyOf(list).forEach(Stream::close));
+  }
+}
