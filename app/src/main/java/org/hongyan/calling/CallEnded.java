@@ -7,8 +7,8 @@ import org.hongyan.shared.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published when a call is over and stored; may arrive twice. {@code outcomeCode} is still null: see
- * {@link OutcomeSaved}.
+ * Published when a call is over and stored; may arrive twice. {@code outcomeCode} is still null:
+ * see {@link OutcomeSaved}.
  */
 public record CallEnded(
     TenantId tenantId,

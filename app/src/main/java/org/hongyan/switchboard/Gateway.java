@@ -35,10 +35,12 @@ class Gateway {
 
     private final Tenants tenants;
     private final Lines lines;
+    private final Carrier carrier;
 
-    AllTrunks(Tenants tenants, Lines lines) {
+    AllTrunks(Tenants tenants, Lines lines, Carrier carrier) {
       this.tenants = tenants;
       this.lines = lines;
+      this.carrier = carrier;
     }
 
     List<TrunkConfig> now() {
@@ -51,6 +53,10 @@ class Gateway {
 
     TrunkConfig config(Trunk trunk) {
       var transport = org.hongyan.telephony.sip.Transport.valueOf(trunk.transport().name());
+      if (trunk.simulated()) {
+        var name = trunk.id().value().toString();
+        return new TrunkConfig(name, "127.0.0.1", carrier.port(), transport);
+      }
       return new TrunkConfig(
           trunk.id().value().toString(),
           trunk.host(),

@@ -1,6 +1,7 @@
 package org.hongyan.switchboard;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,11 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data data folder of this installation
  * @param simulatedCarrier start the simulated carrier and give companies without lines one to it
+ * @param carrierNumbers how the simulated carrier treats numbers, by their last digits
  * @param telephony addresses and ports; loopback when not given
  */
 @ConfigurationProperties("hongyan")
 record SwitchboardProperties(
-    Path data, @DefaultValue("false") boolean simulatedCarrier, @Nullable Telephony telephony) {
+    Path data,
+    @DefaultValue("false") boolean simulatedCarrier,
+    @DefaultValue Map<String, String> carrierNumbers,
+    @Nullable Telephony telephony) {
 
   /** Where SIP and sound are sent and heard; SIP port 0 means any free one. */
   record Telephony(

@@ -61,9 +61,7 @@ class Calls {
     var version = attempts.beginDial(reserved, call);
     if (version.isEmpty()) return Optional.empty();
     var number =
-        customers
-            .dialable(reserved.customerId())
-            .orElseThrow(() -> new Refused("call.no-number"));
+        customers.dialable(reserved.customerId()).orElseThrow(() -> new Refused("call.no-number"));
     var begun = new Begun(call, clock.instant(), number);
     repository.insert(begun, reserved, version.get(), script);
     return Optional.of(begun);

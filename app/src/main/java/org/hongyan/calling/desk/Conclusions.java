@@ -24,11 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Conclusions {
 
   /** The call an outcome is for. */
-  record Talked(
-      CallId callId,
-      Instant startedAt,
-      int talkSeconds,
-      Reserved reserved) {}
+  record Talked(CallId callId, Instant startedAt, int talkSeconds, Reserved reserved) {}
 
   private final CallRepository calls;
   private final Attempts attempts;

@@ -70,7 +70,8 @@ class DeskBooks {
   @Transactional(readOnly = true)
   List<DeskView.RecentCall> recent(AccountId account, Instant now) {
     var rows = calls.recent(account, now.minus(1, ChronoUnit.DAYS));
-    var names = customers.names(rows.stream().map(row -> new CustomerId(row.customerId())).toList());
+    var names =
+        customers.names(rows.stream().map(row -> new CustomerId(row.customerId())).toList());
     return rows.stream().map(row -> recent(row, names)).toList();
   }
 

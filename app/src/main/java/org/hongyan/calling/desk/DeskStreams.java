@@ -31,8 +31,7 @@ class DeskStreams {
   final class Stream {
     private final Object subject;
     private final SseEmitter emitter = new SseEmitter(0L);
-    private final LinkedBlockingQueue<Message> waiting =
-        new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    private final LinkedBlockingQueue<Message> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
 
     Stream(Object subject) {
       this.subject = subject;
@@ -60,7 +59,9 @@ class DeskStreams {
           if (next == END) break;
           var message = next == null ? new Message("beat", "{}") : next;
           emitter.send(
-              SseEmitter.event().name(message.event()).data(message.data(), MediaType.APPLICATION_JSON));
+              SseEmitter.event()
+                  .name(message.event())
+                  .data(message.data(), MediaType.APPLICATION_JSON));
         }
         emitter.complete();
       } catch (IOException | IllegalStateException gone) {

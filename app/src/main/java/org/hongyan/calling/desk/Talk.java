@@ -8,7 +8,9 @@ import org.hongyan.switchboard.LineEvent;
 import org.hongyan.switchboard.RecordingId;
 import org.jspecify.annotations.Nullable;
 
-/** The call of a desk while it lives and until its notes are done; used by the desk's thread only. */
+/**
+ * The call of a desk while it lives and until its notes are done; used by the desk's thread only.
+ */
 final class Talk {
 
   final Begun begun;

@@ -1,0 +1,160 @@
+package org.hongyan.calling.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.hongyan.calling.outcome.Outcomes;
+import org.hongyan.engine.pacing.EndCause;
+import org.hongyan.shared.Refused;
+
+/** What a seller does during a call and after it; runs on the desk's thread. */
+final class DeskActions {
+
+  private static final Duration MORE = Duration.ofSeconds(30);
+  private static final Duration STILL_TYPING = Duration.ofSeconds(15);
+  private static final Duration HEADSET_GRACE = Duration.ofSeconds(20);
+  private static final int TICKS_BETWEEN_COUNTS = 10;
+  private static final int TICKS_BETWEEN_PROMISES = 3;
+  private static final int TICKS_ALONE = 90;
+
+  private final DeskSession desk;
+  private final DeskModel model;
+  private final DeskTools tools;
+  private int ticks;
+  private int alone;
+
+  DeskActions(DeskSession desk, DeskTools tools) {
+    this.desk = desk;
+    this.model = desk.model;
+    this.tools = tools;
+  }
+
+  void hangUp() {
+    desk.hangUpTalk();
+  }
+
+  /** For the dialler: the ring took too long, or its seller is gone. */
+  static void hangUp(DeskSession desk, UUID attempt) {
+    var current = desk.model.current;
+    if (current == null || !current.reserved().id().value().equals(attempt)) return;
+    desk.hangUpTalk();
+  }
+
+  void mute(boolean muted) {
+    if (model.talk != null) model.talk.muted = muted;
+    tools.switchboard.mute(desk.seller.id(), muted);
+    model.changed();
+  }
+
+  void keys(String digits) {
+    if (model.talk != null) tools.switchboard.dtmf(model.talk.id().value(), digits);
+  }
+
+  void keep(UUID attempt, Draft draft) {
+    var current = model.current;
+    if (current == null || !current.reserved().id().value().equals(attempt)) return;
+    var now = desk.now();
+    model.draft = draft;
+    model.draftAt = now;
+    tools.books.keep(desk.seller.id(), current.reserved().id(), draft, now);
+  }
+
+  void moreTime() {
+    var until = model.wrapUpUntil;
+    var talk = model.talk;
+    if (until == null || talk == null) return;
+    extend(talk, MORE);
+  }
+
+  private void extend(Talk talk, Duration by) {
+    var until = model.wrapUpUntil;
+    if (until == null) return;
+    var from = until.isBefore(desk.now()) ? desk.now() : until;
+    var later = from.plus(by);
+    model.wrapUpUntil = later;
+    model.changed();
+    desk.journal.write(tools.tenant(), () -> tools.calls.moveDeadline(talk.id(), later));
+  }
+
+  /** Saves the outcome and frees the desk; the same request again changes nothing. */
+  void outcome(OutcomeWish wish, boolean byItself) {
+    var talk = model.talk;
+    var current = model.current;
+    if (talk == null || current == null || !talk.id().equals(wish.callId())) {
+      if (tools.conclusions.savedBefore(wish.callId(), wish.requestId())) return;
+      throw new Refused("outcome.no-call");
+    }
+    if (model.state != SellerState.WRAP_UP) throw new Refused("outcome.too-early");
+    desk.written();
+    var talked =
+        new Conclusions.Talked(
+            talk.id(), talk.begun.startedAt(), talk.seconds(), current.reserved());
+    tools.conclusions.save(talked, wish, byItself);
+    tools.books.forget(desk.seller.id(), current.reserved().id());
+    DeskLine.remember(desk, talk, wish.code());
+    desk.free(true, EndCause.CUSTOMER_HUNG_UP);
+  }
+
+  /** Once a second. */
+  void tick(boolean somebodyWatches) {
+    ticks++;
+    wrapUpTime();
+    headsetTime();
+    if (ticks % TICKS_BETWEEN_PROMISES == 0) promises();
+    if (ticks % TICKS_BETWEEN_COUNTS == 0) count();
+    alone = somebodyWatches || model.headset || model.state.busy() ? 0 : alone + 1;
+    if (alone > TICKS_ALONE && model.state != SellerState.OFF) desk.end();
+  }
+
+  private void wrapUpTime() {
+    var until = model.wrapUpUntil;
+    var talk = model.talk;
+    if (model.state != SellerState.WRAP_UP || until == null || talk == null) return;
+    var now = desk.now();
+    if (now.isBefore(until)) return;
+    if (model.draftAt.plus(STILL_TYPING).isAfter(now)) {
+      extend(talk, STILL_TYPING);
+      return;
+    }
+    var code = chosen();
+    var request =
+        UUID.nameUUIDFromBytes(talk.id().value().toString().getBytes(StandardCharsets.UTF_8));
+    if (code.equals(Outcomes.NOT_NOTED)) model.pauseAfter = "away";
+    outcome(new OutcomeWish(request, talk.id(), code, model.draft.note(), null, null, null), true);
+  }
+
+  /** What the seller had chosen, if it needs nothing more; otherwise: not noted. */
+  private String chosen() {
+    return model.outcomes.stream()
+        .filter(o -> o.code().equals(model.draft.code()) && !o.callback() && !o.sale())
+        .map(org.hongyan.calling.outcome.Outcome::code)
+        .findFirst()
+        .orElse(Outcomes.NOT_NOTED);
+  }
+
+  private void headsetTime() {
+    var gone = model.headsetGoneAt;
+    if (gone == null || desk.now().isBefore(gone.plus(HEADSET_GRACE))) return;
+    model.headsetGoneAt = null;
+    if (model.state == SellerState.CALLING || model.state == SellerState.TALKING) hangUp();
+    else if (model.state == SellerState.READY) desk.pause("headset");
+  }
+
+  /** Without a dialler's campaign nobody else brings due promises to the desk. */
+  private void promises() {
+    var campaign = model.campaign;
+    var dialler =
+        campaign != null && campaign.mode() != org.hongyan.calling.campaign.CampaignMode.CLICK;
+    if (dialler || model.state != SellerState.READY || model.current != null) return;
+    desk.keepPromise(campaign);
+  }
+
+  void count() {
+    if (model.state == SellerState.OFF) return;
+    var campaign = model.campaign;
+    var fresh = tools.books.queue(desk.seller.id(), campaign == null ? null : campaign.id());
+    if (fresh.equals(model.queue)) return;
+    model.queue = fresh;
+    model.changed();
+  }
+}
