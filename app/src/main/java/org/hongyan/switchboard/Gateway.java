@@ -13,6 +13,7 @@ import org.hongyan.telephony.sip.TrunkConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Makes the embedded gateway with the lines of all companies on this installation. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,28 @@ class Gateway {
     var media = new MediaConfig(bind, telephony.firstMediaPort(), telephony.lastMediaPort());
     return new EmbeddedGateway(
         new EmbeddedConfig(bind, telephony.sipPort(), trunks.now(), media), clock);
+  }
+
+  /** Tells the gateway of lines that were added or changed. */
+  @Component
+  static class FreshTrunks {
+
+    private final EmbeddedGateway gateway;
+    private final AllTrunks trunks;
+
+    FreshTrunks(EmbeddedGateway gateway, AllTrunks trunks) {
+      this.gateway = gateway;
+      this.trunks = trunks;
+    }
+
+    /**
+     * Before whoever changed them goes on; in a thread of its own, for reading other companies'
+     * lines needs transactions of its own.
+     */
+    @TransactionalEventListener
+    void on(Lines.LinesChanged changed) throws InterruptedException {
+      Thread.ofVirtual().start(() -> gateway.useTrunks(trunks.now())).join();
+    }
   }
 
   /** The lines of all companies as the gateway wants them; a line is named by its id. */

@@ -136,5 +136,6 @@ public class Lines {
         trunk,
         new CallerNumber(CallerNumberId.next(), trunk.id(), SIMULATED_NUMBER, "Simulated", true),
         clock.instant());
+    events.publishEvent(new LinesChanged());
   }
 }

@@ -33,7 +33,7 @@ public class Switchboard {
   private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
   /** One seller of one company. */
-  private record Seat(TenantId tenant, AccountId account) {}
+  record Seat(TenantId tenant, AccountId account) {}
 
   private record LiveCall(
       TenantId tenant, UUID callId, LegId leg, Seat seat, String trunk, boolean record) {}
@@ -78,28 +78,37 @@ public class Switchboard {
    */
   public Headset connectBrowser(Caller caller, String offerSdp) {
     var seat = new Seat(caller.tenantId(), caller.accountId());
-    LegId leg;
-    LegId before;
-    String answer;
     synchronized (register) {
       try {
         var answered = gateway.answerBrowser(offerSdp);
-        leg = answered.leg();
-        answer = answered.answerSdp();
+        attach(seat, answered.leg());
+        return new Headset(answered.leg().value(), answered.answerSdp());
       } catch (IllegalArgumentException unusable) {
         throw new Refused("headset.offer", Map.of("why", String.valueOf(unusable.getMessage())));
       }
+    }
+  }
+
+  /** Tells that a headset's sound flows. */
+  void headsetUp(LegId leg) {
+    var seat = seatByLeg.get(leg);
+    if (seat == null) return;
+    listeners.tell(new LineEvent.HeadsetUp(seat.tenant(), seat.account(), lines.now()));
+  }
+
+  /** Makes a leg the seller's headset; the one before is told and ended. */
+  void attach(Seat seat, LegId leg) {
+    LegId before;
+    synchronized (register) {
       seatByLeg.put(leg, seat);
       before = headsets.put(seat, leg);
     }
     callOf(seat).ifPresent(call -> gateway.join(bridge(call), leg, BridgeRole.TALK));
-    if (before != null) {
-      seatByLeg.remove(before);
-      var at = lines.now();
-      listeners.tell(new LineEvent.HeadsetTaken(seat.tenant(), seat.account(), at, before.value()));
-      gateway.hangup(before);
-    }
-    return new Headset(leg.value(), answer);
+    if (before == null) return;
+    seatByLeg.remove(before);
+    listeners.tell(
+        new LineEvent.HeadsetTaken(seat.tenant(), seat.account(), lines.now(), before.value()));
+    gateway.hangup(before);
   }
 
   /** Ends a seller's headset, if it is still the one named. */
@@ -253,8 +262,7 @@ public class Switchboard {
 
   private void onHeadset(Seat seat, LegEvent event) {
     switch (event) {
-      case LegEvent.MediaUp up ->
-          listeners.tell(new LineEvent.HeadsetUp(seat.tenant(), seat.account(), event.at()));
+      case LegEvent.MediaUp up -> headsetUp(event.leg());
       case LegEvent.MediaStalled stalled ->
           listeners.tell(
               new LineEvent.HeadsetSilent(

@@ -209,6 +209,7 @@ create index call_by_account on calling.call (tenant_id, account_id, started_at)
 create index call_by_customer on calling.call (tenant_id, customer_id, started_at);
 create index call_by_path on calling.call (tenant_id, org_path, started_at);
 create index call_by_campaign on calling.call (tenant_id, campaign_id, started_at);
+create index call_by_recording on calling.call (tenant_id, recording_id) where recording_id is not null;
 create index call_open on calling.call (tenant_id, id) where ended_at is null;
 
 -- what is to be noted after an answered call; open until its outcome is saved, exactly one per call

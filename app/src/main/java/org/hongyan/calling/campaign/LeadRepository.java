@@ -180,7 +180,7 @@ class LeadRepository {
             """
             select count(*) from (select 1 from calling.lead
               where tenant_id = :tenant and campaign_id = :campaign and state = 'OPEN'
-                and next_at <= :now limit :cap) some
+                and next_at <= :now limit :cap) counted
             """)
         .param("tenant", Tenancy.current().value())
         .param("campaign", campaign.value())

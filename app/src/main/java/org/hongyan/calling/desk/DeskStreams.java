@@ -76,7 +76,13 @@ class DeskStreams {
   Stream open(Object subject, String event, Object first) {
     var stream = new Stream(subject);
     stream.send(event, first);
-    streams.computeIfAbsent(subject, s -> new CopyOnWriteArrayList<>()).add(stream);
+    streams.compute(
+        subject,
+        (s, known) -> {
+          var list = known == null ? new CopyOnWriteArrayList<Stream>() : known;
+          list.add(stream);
+          return list;
+        });
     stream.emitter.onCompletion(stream::close);
     stream.emitter.onError(gone -> stream.close());
     stream.emitter.onTimeout(stream::close);
@@ -92,9 +98,21 @@ class DeskStreams {
     return !streams.getOrDefault(subject, List.of()).isEmpty();
   }
 
+  /** What is listened to now, of one kind. */
+  <T> List<T> subjects(Class<T> kind) {
+    return streams.entrySet().stream()
+        .filter(entry -> kind.isInstance(entry.getKey()) && !entry.getValue().isEmpty())
+        .map(entry -> kind.cast(entry.getKey()))
+        .toList();
+  }
+
   private void remove(Stream stream) {
-    var list = streams.get(stream.subject);
-    if (list != null) list.remove(stream);
+    streams.computeIfPresent(
+        stream.subject,
+        (subject, list) -> {
+          list.remove(stream);
+          return list.isEmpty() ? null : list;
+        });
   }
 
   @jakarta.annotation.PreDestroy

@@ -3,6 +3,7 @@ package org.hongyan.calling.desk;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hongyan.calling.CampaignId;
@@ -16,6 +17,7 @@ import org.hongyan.identity.Caller;
 import org.hongyan.shared.AfterCommit;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Tenancy;
+import org.hongyan.shared.TenantId;
 import org.hongyan.switchboard.LineEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,6 +33,7 @@ class Desks {
   private final Customers customers;
   private final DeskOpening opening;
   private final Map<Seat, OpenDesk> desks = new ConcurrentHashMap<>();
+  private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
 
   Desks(
       DeskTools tools,
@@ -136,7 +139,7 @@ class Desks {
     var view = desk.session().model.view(desk.session().now());
     desk.show(view);
     streams.send(desk.seat(), "desk", view);
-    streams.send(desk.seat().tenant(), "floor", Map.of("accountId", desk.seat().account().value()));
+    changed.add(desk.seat().tenant());
   }
 
   private void on(LineEvent event) {
@@ -186,6 +189,11 @@ class Desks {
   List<OpenDesk> ofTenant() {
     var tenant = Tenancy.current();
     return desks.values().stream().filter(desk -> desk.seat().tenant().equals(tenant)).toList();
+  }
+
+  /** True once after a desk of the company changed. */
+  boolean takeChanged(TenantId tenant) {
+    return changed.remove(tenant);
   }
 
   @Scheduled(fixedRate = 1_000)

@@ -36,7 +36,7 @@ import org.hongyan.telephony.sip.TrunkConfig;
  * between. Calls that carriers place to us are refused with 480.
  */
 public final class EmbeddedGateway implements TelephonyGateway {
-  private final Map<String, TrunkConfig> trunks = new HashMap<>();
+  private volatile Map<String, TrunkConfig> trunks = Map.of();
   private final Map<LegId, Leg> legs = new ConcurrentHashMap<>();
   private final Correlations correlations = new Correlations();
   private final EventBus events = new EventBus();
@@ -53,7 +53,7 @@ public final class EmbeddedGateway implements TelephonyGateway {
    * @throws IllegalArgumentException when the configuration cannot work
    */
   public EmbeddedGateway(EmbeddedConfig config, InstantSource clock) {
-    config.trunks().forEach(trunk -> trunks.put(trunk.name(), trunk));
+    this.trunks = byName(config.trunks());
     this.monitor = new TrunkMonitor(config.trunks());
     var bind = concrete(config.bind(), config.trunks());
     this.sip =
@@ -65,6 +65,18 @@ public final class EmbeddedGateway implements TelephonyGateway {
     this.mediaAddress = mediaBind.isAnyLocalAddress() ? bind : mediaBind;
     this.shared = new Leg.Shared(media, events, clock, monitor, this::forget);
     monitor.start(sip, config.probeEvery());
+  }
+
+  /** Other trunks from now on; live calls stay on the trunk they have. */
+  public void useTrunks(List<TrunkConfig> now) {
+    trunks = byName(now);
+    monitor.use(now);
+  }
+
+  private static Map<String, TrunkConfig> byName(List<TrunkConfig> trunks) {
+    var named = new HashMap<String, TrunkConfig>();
+    trunks.forEach(trunk -> named.put(trunk.name(), trunk));
+    return Map.copyOf(named);
   }
 
   /** The SIP port in use. */

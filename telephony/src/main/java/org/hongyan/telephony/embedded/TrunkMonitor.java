@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.hongyan.telephony.sip.SipEndpoint;
 import org.hongyan.telephony.sip.TrunkConfig;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ final class TrunkMonitor implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration RESOLVE_EVERY = Duration.ofSeconds(60);
 
-  private final List<TrunkConfig> trunks;
+  private volatile List<TrunkConfig> trunks;
   private final Map<String, Boolean> alive = new ConcurrentHashMap<>();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -49,6 +50,17 @@ final class TrunkMonitor implements AutoCloseable {
       var wait = probeEvery.toMillis();
       timer.scheduleWithFixedDelay(() -> probe(sip), 0, wait, TimeUnit.MILLISECONDS);
     }
+  }
+
+  /**
+   * Other trunks from now on; a new one counts as living until a probe or a call shows otherwise.
+   */
+  void use(List<TrunkConfig> now) {
+    trunks = List.copyOf(now);
+    resolve();
+    var names = trunks.stream().map(TrunkConfig::name).collect(Collectors.toSet());
+    alive.keySet().retainAll(names);
+    names.forEach(name -> alive.putIfAbsent(name, true));
   }
 
   Map<String, Boolean> health() {
