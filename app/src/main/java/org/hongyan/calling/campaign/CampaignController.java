@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.hongyan.calling.CampaignId;
 import org.hongyan.calling.ScriptId;
+import org.hongyan.customers.CustomerFilter;
+import org.hongyan.customers.CustomerId;
+import org.hongyan.customers.CustomerLists;
+import org.hongyan.customers.Customers;
+import org.hongyan.customers.SavedViewId;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
 import org.hongyan.identity.Permission;
+import org.hongyan.shared.Refused;
 import org.hongyan.switchboard.CallerNumberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,10 +56,22 @@ class CampaignController {
 
   record MoveCampaign(@NotNull CampaignStatus status) {}
 
-  private final Campaigns campaigns;
+  /** Exactly one of the three says who. */
+  record AddLeads(
+      @Nullable SavedViewId viewId,
+      @Nullable @Valid CustomerFilter filter,
+      @Nullable @Size(max = 500) List<CustomerId> customerIds) {}
 
-  CampaignController(Campaigns campaigns) {
+  private static final int MOST_LEADS = 500_000;
+
+  private final Campaigns campaigns;
+  private final CustomerLists customers;
+  private final Customers each;
+
+  CampaignController(Campaigns campaigns, CustomerLists customers, Customers each) {
     this.campaigns = campaigns;
+    this.customers = customers;
+    this.each = each;
   }
 
   @GetMapping
@@ -86,6 +104,21 @@ class CampaignController {
   CampaignView change(
       Caller caller, @PathVariable CampaignId id, @Valid @RequestBody PutCampaign body) {
     return campaigns.change(caller, id, body.plan());
+  }
+
+  /** Adds the customers of a view, a filter or a list, as far as the caller may see them. */
+  @PostMapping("/{id}/leads")
+  @Needs(Permission.CAMPAIGNS_WRITE)
+  Campaigns.Added addLeads(
+      Caller caller, @PathVariable CampaignId id, @Valid @RequestBody AddLeads body) {
+    return campaigns.addLeads(caller, id, chosen(caller, body));
+  }
+
+  private List<CustomerId> chosen(Caller caller, AddLeads body) {
+    if (body.viewId() != null) return customers.select(caller, body.viewId(), MOST_LEADS);
+    if (body.filter() != null) return customers.select(caller, body.filter(), MOST_LEADS);
+    if (body.customerIds() == null) throw new Refused("campaign.nobody-chosen");
+    return body.customerIds().stream().map(id -> each.inside(caller, id).id()).toList();
   }
 
   @PutMapping("/{id}/status")
