@@ -201,19 +201,6 @@ class SippCarrierTest {
   }
 
   @Test
-  void aRepeatedAnswerIsAcknowledgedAgainAndToldOnce() throws Exception {
-    start(Transport.UDP);
-    var leg = dial("01000");
-    ear.await(leg, MediaUp.class);
-    gateway.hangup(leg);
-    ear.await(leg, LegEnded.class);
-    var log = carrier.messages("BYE sip:");
-    assertThat(count(log, "\nACK sip:")).isGreaterThanOrEqualTo(3);
-    assertThat(ear.seen(leg)).filteredOn(LegAnswered.class::isInstance).hasSize(1);
-    assertThat(carrier.errors()).isEmpty();
-  }
-
-  @Test
   void holdIsAnsweredFaxIsRefusedTransfersAreRefused() throws Exception {
     start(Transport.UDP);
     var leg = dial("02000");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.hongyan.telephony.api.CallSpec;
+import org.hongyan.telephony.api.LegEvent.LegAnswered;
 import org.hongyan.telephony.api.LegEvent.LegEnded;
 import org.hongyan.telephony.media.MediaConfig;
 import org.hongyan.telephony.sip.Sdp;
@@ -128,6 +129,23 @@ class StrangersTest {
     }
     assertThat(gateway.health().liveLegs()).isZero();
     carrier.interrupt();
+  }
+
+  @Test
+  void aRepeatedAnswerIsAcknowledgedAgainAndToldOnce() throws Exception {
+    var leg =
+        gateway.originate(
+            new CallSpec(
+                "r", "10000", "95588", "carrier", Duration.ofSeconds(5), Duration.ofSeconds(20)));
+    var answer = response("200 OK", reply(trunk, 3000)).replace(":5999", ":" + trunk.getLocalPort());
+    for (var times = 0; times < 3; times++) {
+      send(trunk, answer);
+      assertThat(reply(trunk, 2000)).startsWith("ACK sip:c@127.0.0.1");
+    }
+    gateway.hangup(leg);
+    assertThat(reply(trunk, 2000)).startsWith("BYE sip:c@127.0.0.1");
+    ear.await(leg, LegEnded.class);
+    assertThat(ear.seen(leg)).filteredOn(LegAnswered.class::isInstance).hasSize(1);
   }
 
   private void answerWithDamage() {

@@ -16,6 +16,7 @@ import org.hongyan.telephony.api.BridgeId;
 import org.hongyan.telephony.api.BridgeRole;
 import org.hongyan.telephony.api.CallSpec;
 import org.hongyan.telephony.api.EndedBy;
+import org.hongyan.telephony.api.LegEvent.Detection;
 import org.hongyan.telephony.api.LegEvent.LegAnswered;
 import org.hongyan.telephony.api.LegEvent.LegEnded;
 import org.hongyan.telephony.api.LegEvent.LegProgress;
@@ -36,17 +37,18 @@ class SimulatedCarrierTest {
   private static final Duration RING = Duration.ofMillis(300);
   private static final Duration TALK = Duration.ofMillis(2500);
   private static final Map<String, Behaviour> RULES =
-      Map.of(
-          "100", new Behaviour.Answer(RING, Duration.ofSeconds(4), true),
-          "101", new Behaviour.Tone(RING, TALK, 1000),
-          "102", new Behaviour.Silent(RING, TALK),
-          "103", new Behaviour.Machine(RING, Duration.ofMillis(800)),
-          "104", new Behaviour.NoAnswer(Duration.ofSeconds(30)),
-          "105", new Behaviour.Busy(RING),
-          "106", new Behaviour.EarlyBusy(Duration.ofMillis(1500)),
-          "107", new Behaviour.Vacant(),
-          "108", new Behaviour.Off(),
-          "109", new Behaviour.Tone(RING, Duration.ofSeconds(20), 440));
+      Map.ofEntries(
+          Map.entry("100", new Behaviour.Answer(RING, Duration.ofSeconds(4), true)),
+          Map.entry("101", new Behaviour.Tone(RING, TALK, 1000)),
+          Map.entry("102", new Behaviour.Silent(RING, TALK)),
+          Map.entry("103", new Behaviour.Machine(RING, Duration.ofMillis(800))),
+          Map.entry("104", new Behaviour.NoAnswer(Duration.ofSeconds(30))),
+          Map.entry("105", new Behaviour.Busy(RING)),
+          Map.entry("106", new Behaviour.EarlyBusy(Duration.ofMillis(1500))),
+          Map.entry("107", new Behaviour.Vacant()),
+          Map.entry("108", new Behaviour.Off()),
+          Map.entry("109", new Behaviour.Tone(RING, Duration.ofSeconds(20), 440)),
+          Map.entry("110", new Behaviour.EarlyBusy(Duration.ofSeconds(20))));
 
   @TempDir Path folder;
   private SimulatedCarrier carrier;
@@ -157,6 +159,17 @@ class SimulatedCarrierTest {
     assertThat(loudestWithin(off, 1500)).isGreaterThan(0.15);
     gateway.hangup(off);
     ear.await(off, LegEnded.class);
+  }
+
+  @Test
+  void theBusyToneIsRecognisedBeforeTheCarrierSaysSo() throws Exception {
+    var leg = dial("110");
+    gateway.detectTones(leg);
+    var detection = ear.await(leg, Detection.class);
+    assertThat(detection.verdict()).isEqualTo("BUSY");
+    assertThat(detection.afterMillis()).isLessThan(5000);
+    gateway.hangup(leg);
+    assertThat(ear.await(leg, LegEnded.class).by()).isEqualTo(EndedBy.US);
   }
 
   @Test
