@@ -76,8 +76,9 @@ record ModelFit(
 
   /**
    * The usual candidate (trees where there are buyers enough to grow them, else the logistic) stays
-   * unless another ranks better by more than one standard error: less than that is chance, and a
-   * model that changes its kind at each training confuses those who live with its grades.
+   * unless another ranks better by more than one standard error, and better than drawing lots by
+   * two: less than that is chance, and a model that changes its kind at each training confuses
+   * those who live with its grades.
    */
   private static Candidate choose(Map<Candidate, double[]> walked, boolean[] bought, int buyers) {
     if (buyers < LEAST_BUYERS_FOR_TREES) return Candidate.LOGISTIC;
@@ -86,7 +87,8 @@ record ModelFit(
             ? Candidate.TREES
             : Candidate.LOGISTIC;
     double auc = Metrics.auc(logitsOf(walked, usual), bought);
-    double toBeat = auc + Metrics.aucError(auc, bought);
+    double better = auc + Metrics.aucError(auc, bought);
+    double toBeat = Math.max(better, 0.5 + 2 * Metrics.aucError(0.5, bought));
     var chosen = usual;
     for (var entry : walked.entrySet()) {
       double other = Metrics.auc(entry.getValue(), bought);
