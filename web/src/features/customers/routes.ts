@@ -1,3 +1,21 @@
+import { DataAnalysis, Files, Upload, User } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
-export const routes: FeatureRoute[] = []
+export const routes: FeatureRoute[] = [
+  {
+    path: 'customers', name: 'customers', component: () => import('./CustomersPage.vue'),
+    meta: { titleKey: 'customers.title', rail: { section: 'customers', icon: User, order: 10 }, needs: ['customers.read'] },
+  },
+  {
+    path: 'pool', name: 'pool', component: () => import('./PoolPage.vue'),
+    meta: { titleKey: 'customers.poolTitle', rail: { section: 'customers', icon: Files, order: 20 }, needs: ['customers.read'] },
+  },
+  {
+    path: 'imports', name: 'imports', component: () => import('./ImportPage.vue'),
+    meta: { titleKey: 'customers.import.title', rail: { section: 'customers', icon: Upload, order: 30 }, needs: ['customers.import'] },
+  },
+  {
+    path: 'grading', name: 'grading', component: () => import('./GradingPage.vue'),
+    meta: { titleKey: 'customers.grading.title', rail: { section: 'customers', icon: DataAnalysis, order: 40 }, needs: ['grading.read'] },
+  },
+]

@@ -13,6 +13,7 @@ import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Accounts;
 import org.hongyan.identity.AuditTrail;
 import org.hongyan.identity.Caller;
+import org.hongyan.identity.Role;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
@@ -35,6 +36,9 @@ public class Handouts {
 
   /** What was done: {@code moved} of {@code selected}; the rest were there already. */
   public record Handout(UUID id, int selected, int moved, Instant undoUntil) {}
+
+  /** Somebody who can be given customers. */
+  public record Receiver(AccountId id, String name) {}
 
   static final int LIMIT = 10_000;
   static final Duration UNDO = Duration.ofMinutes(10);
@@ -78,6 +82,15 @@ public class Handouts {
         "handout:" + moved.id(),
         Map.of("moved", moved.lines().size(), "to", to == null ? "pool" : to.value().toString()));
     return new Handout(moved.id(), ids.size(), moved.lines().size(), at.plus(UNDO));
+  }
+
+  /** Sellers and leaders inside the caller's scope. */
+  @Transactional(readOnly = true)
+  public List<Receiver> receivers(Caller caller) {
+    return accounts.listInside(caller.scope()).stream()
+        .filter(one -> one.role() == Role.SELLER || one.role() == Role.LEADER)
+        .map(one -> new Receiver(one.id(), one.name()))
+        .toList();
   }
 
   /** How many a selection holds, to be said before anything is done. */

@@ -69,7 +69,7 @@ class ImportFiles {
 
   /** Writes the rows of the upload as the form reads them; answers how many there are. */
   long spool(BatchId batch, ImportForm form) {
-    var part = folder.resolve(batch.value() + ".part");
+    var part = folder.resolve(batch.value() + "." + org.hongyan.shared.Ids.next() + ".part");
     long lines = 0;
     try (var table = TableFile.open(upload(batch), form);
         var out = writer(ownFile(part))) {

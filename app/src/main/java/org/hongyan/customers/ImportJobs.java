@@ -97,7 +97,6 @@ class ImportJobs {
         }
       } catch (BadFile bad) {
         ends.refuse(id, State.REFUSED, bad.code());
-        files.drop(id, true);
       } catch (RuntimeException broken) {
         ends.refuse(id, State.FAILED, "import.failed");
         throw broken;

@@ -88,13 +88,20 @@ final class TableFile implements Closeable {
 
   private static Source sheet(Path file, int index) throws IOException {
     try {
-      var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true));
       var sheet = book.getSheet(index).orElseThrow(() -> new BadFile("file.no-sheet"));
       return new SheetSource(book, sheet.openStream());
     } catch (BadFile refused) {
       throw refused;
     } catch (RuntimeException | IOException broken) {
       throw new BadFile("file.broken");
+    }
+  }
+
+  /** Number formats tell dates from numbers; a book without styles has no dates. */
+  private static boolean hasStyles(Path file) throws IOException {
+    try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+      return zip.getEntry("xl/styles.xml") != null;
     }
   }
 

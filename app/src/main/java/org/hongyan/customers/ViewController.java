@@ -75,6 +75,13 @@ class ViewController {
     return handouts.assign(caller, wanted.selection(), wanted.to());
   }
 
+  /** Whom the caller may give customers to. */
+  @GetMapping("/customer-handouts/receivers")
+  @Needs(CUSTOMERS_ASSIGN)
+  List<Handouts.Receiver> receivers(Caller caller) {
+    return handouts.receivers(caller);
+  }
+
   @PostMapping("/customer-handouts/count")
   @Needs(CUSTOMERS_ASSIGN)
   Counted count(Caller caller, @Valid @RequestBody Handouts.Selection selection) {

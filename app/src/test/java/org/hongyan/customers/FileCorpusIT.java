@@ -1,0 +1,60 @@
+package org.hongyan.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.hongyan.IntegrationTest;
+import org.hongyan.TestCompany;
+import org.hongyan.TestHttp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class FileCorpusIT {
+
+  @Autowired TestCompany companies;
+
+  static List<FileCorpus.Sample> samples() {
+    return FileCorpus.all();
+  }
+
+  @Test
+  void corpusIsLargeEnough() {
+    assertThat(samples()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void fileIsRefusedWithItsReasonOrImported(FileCorpus.Sample sample) {
+    var company = companies.create();
+    var driver = new ImportDriver(company.as(company.people().manager()));
+    var start = System.nanoTime();
+    long before = usedHeap();
+    var answer = driver.upload(sample.name(), sample.content());
+    if (!sample.refusal().isEmpty()) {
+      assertThat(answer).hasStatus(409);
+      assertThat(TestHttp.json(answer).get("code").asString()).isEqualTo(sample.refusal());
+      assertThat(TestHttp.json(driver.http().get("/api/imports"))).isEmpty();
+    } else {
+      assertThat(answer).hasStatus(201);
+      var analysis = TestHttp.json(answer);
+      var id = analysis.get("id").asString();
+      driver.send(id, "run", ImportDriver.plan(analysis, "SKIP"));
+      var batch = driver.settled(id, Duration.ofSeconds(60));
+      assertThat(batch.get("state").asString()).as("%s", batch).isEqualTo("DONE");
+      ImportDriver.everyLineHasOneFate(batch);
+      if (sample.inserted() >= 0)
+        assertThat(batch.get("inserted").asInt()).as("%s", batch).isEqualTo(sample.inserted());
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+    assertThat(usedHeap() - before).as("bytes kept").isLessThan(200_000_000);
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}
