@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer-handouts/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer-handouts/{id}/undo": {
         parameters: {
             query?: never;
@@ -41,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undo"];
+        post: operations["undo_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete: operations["drop"];
         options?: never;
@@ -121,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["list"];
+        post: operations["list_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -208,17 +224,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analyse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Analysis: {
+            columns: components["schemas"]["Column"][];
+            form: components["schemas"]["ImportForm"];
+            /** Format: uuid */
+            id: string;
+            ignored: string[];
+            preview: string[][];
+            remembered: boolean;
+            sheets: string[];
+        };
         Assign: {
             selection: components["schemas"]["Selection"];
             /** Format: uuid */
             to?: string;
         };
+        CalibrationBin: {
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            observed: number;
+            /** Format: double */
+            promised: number;
+        };
+        Check: {
+            /** Format: int64 */
+            duplicate: number;
+            examples: components["schemas"]["Example"][];
+            /** Format: int64 */
+            fresh: number;
+            /** Format: int64 */
+            invalidNumbers: number;
+            /** Format: int64 */
+            lines: number;
+            reasons: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            rejected: number;
+        };
         Claimed: {
             claimed: boolean;
+        };
+        Column: {
+            heading: string;
+            /** @enum {string} */
+            target: "NAME" | "COMPANY" | "CONTACT_PERSON" | "PHONE" | "PROVINCE" | "CITY" | "SOURCE" | "OUTCOME" | "FIELD" | "SKIP";
         };
         ContactView: {
             name: string;
@@ -344,6 +639,96 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Example: {
+            /** Format: int64 */
+            line: number;
+            reason: string;
+        };
+        FeatureDrift: {
+            feature: string;
+            /** @enum {string} */
+            level: "STABLE" | "MOVED" | "BROKEN";
+            /** Format: double */
+            psi: number;
+        };
+        Figures: {
+            /** Format: double */
+            alift: number;
+            /** Format: double */
+            auc: number;
+            /** Format: double */
+            bestHalf: number;
+            /** Format: double */
+            brier: number;
+            /** Format: int32 */
+            buyers: number;
+            /** Format: double */
+            calibrationError: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            n: number;
+            optimistic: boolean;
+            /** Format: date-time */
+            to: string;
+        };
+        GradeLine: {
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            expectedProfit: number;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** Format: double */
+            meanProbability: number;
+        };
+        GradeReport: {
+            /** Format: double */
+            breakEven: number;
+            /** Format: int32 */
+            buyers: number;
+            calibration: components["schemas"]["CalibrationBin"][];
+            columns: string[];
+            cutOff: components["schemas"]["LiftPoint"];
+            drift: components["schemas"]["FeatureDrift"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: double */
+            fromA: number;
+            /** Format: double */
+            fromB: number;
+            grades: components["schemas"]["GradeLine"][];
+            holdout: components["schemas"]["Figures"];
+            leakSuspect: boolean;
+            lift: components["schemas"]["LiftPoint"][];
+            model: string;
+            /** Format: int32 */
+            outcomes: number;
+            poor: {
+                [key: string]: number;
+            };
+            rolling: components["schemas"]["Figures"];
+            /** Format: date-time */
+            to: string;
+            trials: components["schemas"]["Trial"][];
+        };
+        GradingRun: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            outcomes: number;
+            refusal?: string;
+            state: string;
+            step: string;
+            /** Format: int64 */
+            total: number;
+        };
         Handout: {
             /** Format: uuid */
             id: string;
@@ -354,6 +739,81 @@ export interface components {
             /** Format: date-time */
             undoUntil: string;
         };
+        ImportBatch: {
+            check?: components["schemas"]["Check"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            duplicate: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int64 */
+            fileBytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            inserted: number;
+            orgPath: string;
+            /** Format: uuid */
+            ownerId: string;
+            plan?: components["schemas"]["ImportPlan"];
+            refusal?: string;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "UPLOADED" | "ANALYSED" | "REFUSED" | "CHECKING" | "CHECKED" | "RUNNING" | "PAUSED" | "CANCELLED" | "DONE" | "FAILED" | "UNDOING" | "UNDONE";
+            /** Format: int64 */
+            totalLines?: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        ImportForm: {
+            encoding: string;
+            header: boolean;
+            separator: string;
+            /** Format: int32 */
+            sheet: number;
+            workbook: boolean;
+        };
+        ImportPlan: {
+            columns: components["schemas"]["Column"][];
+            /** @enum {string} */
+            duplicates: "SKIP" | "UPDATE" | "KEEP_BOTH";
+            form: components["schemas"]["ImportForm"];
+            /** Format: uuid */
+            owner?: string;
+            source?: string;
+        };
+        Job: {
+            capped: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            rows: number;
+            state: string;
+        };
+        LiftPoint: {
+            /** Format: int32 */
+            buyers: number;
+            /** Format: int32 */
+            contacts: number;
+            /** Format: double */
+            earned: number;
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            promised: number;
+            /** Format: double */
+            share: number;
+        };
         Likely: {
             /** Format: uuid */
             id?: string;
@@ -363,6 +823,18 @@ export interface components {
             ownerName?: string;
             pool: boolean;
             reason: string;
+        };
+        Line: {
+            /** Format: double */
+            below?: number;
+            column: string;
+            /** Format: double */
+            from?: number;
+            /** Format: int32 */
+            points: number;
+            /** @enum {string} */
+            test: "IS" | "BETWEEN" | "MISSING";
+            value?: string;
         };
         ListRequest: {
             cursor?: string;
@@ -417,11 +889,25 @@ export interface components {
             valid: boolean;
             zone: string;
         };
+        PointsSheet: {
+            /** Format: int32 */
+            fromA: number;
+            /** Format: int32 */
+            fromB: number;
+            /** Format: int32 */
+            fromC: number;
+            lines: components["schemas"]["Line"][];
+        };
         Reason: {
             code: string;
             /** Format: double */
             effect: number;
             value?: string;
+        };
+        Receiver: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Reveal: {
             reason: string;
@@ -457,15 +943,54 @@ export interface components {
             ids?: string[];
             search?: string;
         };
+        Standing: {
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            outcomes: number;
+            report?: components["schemas"]["GradeReport"];
+            run?: components["schemas"]["GradingRun"];
+            terms: components["schemas"]["Terms"];
+        };
+        Started: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            rowCap: number;
+        };
+        Terms: {
+            /** Format: int64 */
+            contactMinor: number;
+            currency: string;
+            /** Format: int64 */
+            marginMinor: number;
+            points: components["schemas"]["PointsSheet"];
+        };
         Total: {
             /** Format: int32 */
             total?: number;
+        };
+        Trial: {
+            /** Format: double */
+            alift: number;
+            /** Format: double */
+            auc: number;
+            /** @enum {string} */
+            candidate: "LOGISTIC" | "TREES";
+            chosen: boolean;
         };
         Typed: {
             /** @enum {string} */
             kind: "COMPANY" | "PERSON";
             name: string;
             phones: string[];
+        };
+        Wanted: {
+            filter?: components["schemas"]["CustomerFilter"];
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            pool?: boolean;
+            search?: string;
         };
     };
     responses: never;
@@ -524,7 +1049,27 @@ export interface operations {
             };
         };
     };
-    undo: {
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receiver"][];
+                };
+            };
+        };
+    };
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -590,7 +1135,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -682,7 +1227,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -840,6 +1385,375 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Terms"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    train: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"][];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+        };
+    };
+    batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"];
+                };
+            };
+        };
+    };
+    analyse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    errors: {
+        parameters: {
+            query?: {
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

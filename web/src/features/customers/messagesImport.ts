@@ -4,7 +4,7 @@ const zh = {
     encoding: '编码', separator: '分隔符', sheet: '工作表', header: '第一行是表头', remembered: '已套用上次的列设置', ignored: '通话后才知道的列不导入：{names}', preview: '前几行预览', target: '“{name}”列的去向',
     targets: { NAME: '姓名', COMPANY: '公司', CONTACT_PERSON: '联系人', PHONE: '电话', PROVINCE: '省份', CITY: '城市', SOURCE: '来源', OUTCOME: '是否成交', FIELD: '自定义列', SKIP: '不导入' },
     duplicates: '号码已存在时', known: { SKIP: '跳过', UPDATE: '更新', KEEP_BOTH: '都保留' }, found: '试算结果', fresh: '将新增', invalidNumbers: '无效号码', line: '第 {line} 行：',
-    inserted: '新增', updated: '更新', duplicate: '重复', rejected: '未通过', pause: '暂停', resume: '继续', undo: '整批撤销', errors: '下载未导入的行',
+    inserted: '新增', updated: '更新', duplicate: '重复', rejected: '未通过', pause: '暂停', resume: '继续', undo: '整批撤销', errors: '下载未导入的行（{kind}）',
     state: {
       UPLOADED: '已上传', ANALYSED: '待设置', REFUSED: '已拒绝', CHECKING: '试算中', CHECKED: '已试算', RUNNING: '导入中', PAUSED: '已暂停', CANCELLED: '已取消', DONE: '完成', FAILED: '失败', UNDOING: '撤销中', UNDONE: '已撤销',
     },
@@ -38,7 +38,7 @@ const en: typeof zh = {
     encoding: 'Encoding', separator: 'Separator', sheet: 'Sheet', header: 'First row is headings', remembered: 'Columns as last time', ignored: 'Not imported, known only after a call: {names}', preview: 'First rows', target: 'Where “{name}” goes',
     targets: { NAME: 'Name', COMPANY: 'Company', CONTACT_PERSON: 'Contact person', PHONE: 'Number', PROVINCE: 'Province', CITY: 'City', SOURCE: 'Source', OUTCOME: 'Bought or not', FIELD: 'Own column', SKIP: 'Leave out' },
     duplicates: 'When a number is known', known: { SKIP: 'Skip', UPDATE: 'Update', KEEP_BOTH: 'Keep both' }, found: 'Result of the dry run', fresh: 'New', invalidNumbers: 'Invalid numbers', line: 'Line {line}:',
-    inserted: 'New', updated: 'Updated', duplicate: 'Duplicate', rejected: 'Rejected', pause: 'Pause', resume: 'Go on', undo: 'Undo whole batch', errors: 'Download lines not imported',
+    inserted: 'New', updated: 'Updated', duplicate: 'Duplicate', rejected: 'Rejected', pause: 'Pause', resume: 'Go on', undo: 'Undo whole batch', errors: 'Lines not imported ({kind})',
     state: {
       UPLOADED: 'uploaded', ANALYSED: 'to be set up', REFUSED: 'refused', CHECKING: 'trying', CHECKED: 'tried', RUNNING: 'importing', PAUSED: 'paused', CANCELLED: 'cancelled', DONE: 'done', FAILED: 'failed', UNDOING: 'undoing', UNDONE: 'undone',
     },

@@ -16,7 +16,7 @@ final class SafeCell {
       i++;
     }
     if (i == text.length() || "=+-@＝＋－＠".indexOf(text.charAt(i)) < 0) return text;
-    return text.matches("[+-]?\\d[\\d ]*(\\.\\d+)?") ? text : "'" + text;
+    return text.strip().matches("[+-]?\\d[\\d ]*(\\.\\d+)?") ? text : "'" + text;
   }
 
   /** A cell of a CSV file: harmless, and quoted where its signs demand it. */
