@@ -12,7 +12,7 @@ export function watchSession(router: Router, queries: QueryClient): void {
   watch(
     () => session.signedIn,
     (signedIn) => {
-      for (const shell of shells) void (signedIn ? shell.onSignedIn?.() : shell.onSignedOut?.())
+      for (const shell of shells) void (signedIn ? shell.onSignedIn?.((name) => void router.push({ name })) : shell.onSignedOut?.())
       if (signedIn) return
       queries.clear()
       const here = router.currentRoute.value

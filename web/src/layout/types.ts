@@ -41,8 +41,8 @@ export interface PaletteProvider {
 /** What a feature adds to the shell besides its pages; keep heavy code behind `import()`. */
 export interface FeatureShell {
   palette?: PaletteProvider[]
-  /** Runs after sign-in, and after a reload with a live session. */
-  onSignedIn?: () => void | Promise<void>
+  /** Runs after sign-in, and after a reload with a live session; `open` leads to a page by its name. */
+  onSignedIn?: (open: (page: string) => void) => void | Promise<void>
   onSignedOut?: () => void | Promise<void>
 }
 

@@ -1,4 +1,15 @@
+import { useSession } from '@/layout/session'
 import type { FeatureShell } from '@/layout/types'
 
-/** What this feature adds to the shell: palette providers, work that starts at sign-in. */
-export const shell: FeatureShell = {}
+/** The desk is followed on every page, so that the phone strip is always true. */
+export const shell: FeatureShell = {
+  async onSignedIn(open) {
+    if (!useSession().permissions.has('calling.work')) return
+    const { followDesk } = await import('./desk')
+    followDesk(() => open('desk'))
+  },
+  async onSignedOut() {
+    const { leaveDesk } = await import('./desk')
+    leaveDesk()
+  },
+}
