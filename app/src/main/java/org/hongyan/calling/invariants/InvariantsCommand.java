@@ -18,8 +18,7 @@ class InvariantsCommand implements Command {
   private final Tenants tenants;
   private final Path data;
 
-  InvariantsCommand(
-      Invariants invariants, Tenants tenants, @Value("${hongyan.data}") Path data) {
+  InvariantsCommand(Invariants invariants, Tenants tenants, @Value("${hongyan.data}") Path data) {
     this.invariants = invariants;
     this.tenants = tenants;
     this.data = data;
