@@ -48,14 +48,19 @@ export function nextSort(sort: Sort | null, key: string): Sort | null {
   return sort.direction === 'asc' ? { key, direction: 'desc' } : null
 }
 
-/** The columns shown, remembered on this device under the table's name. */
-export function useColumns<Row>(name: () => string, columns: () => Column<Row>[]) {
+/** The columns shown, remembered on this device under the table's name, unless the page keeps them itself (`given`). */
+export function useColumns<Row>(name: () => string, columns: () => Column<Row>[], given?: Ref<string[] | null | undefined>) {
   const slot = () => `hongyan.table.${name()}`
   const chosen = ref<string[] | null>(read(slot()))
-  const shown = computed(() =>
-    columns().filter((column) => column.fixed || (chosen.value ? chosen.value.includes(column.key) : !column.hidden)),
-  )
+  const shown = computed(() => {
+    const keys = given?.value === undefined ? chosen.value : given.value
+    return columns().filter((column) => column.fixed || (keys ? keys.includes(column.key) : !column.hidden))
+  })
   function choose(keys: string[] | null): void {
+    if (given && given.value !== undefined) {
+      given.value = keys
+      return
+    }
     chosen.value = keys
     if (keys) localStorage.setItem(slot(), JSON.stringify(keys))
     else localStorage.removeItem(slot())

@@ -939,6 +939,7 @@ export interface components {
             sort: string;
         };
         Selection: {
+            except?: string[];
             filter?: components["schemas"]["CustomerFilter"];
             ids?: string[];
             search?: string;

@@ -8,7 +8,7 @@ export const routes: FeatureRoute[] = [
   },
   {
     path: 'pool', name: 'pool', component: () => import('./PoolPage.vue'),
-    meta: { titleKey: 'customers.poolTitle', rail: { section: 'customers', icon: Files, order: 20 }, needs: ['customers.read'] },
+    meta: { titleKey: 'customers.pool.title', rail: { section: 'customers', icon: Files, order: 20 }, needs: ['customers.read'] },
   },
   {
     path: 'imports', name: 'imports', component: () => import('./ImportPage.vue'),

@@ -28,11 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Handouts {
 
-  /** Which customers: those named, or all of a filter. */
+  /** Which customers: those named, or all of a filter but those excepted. */
   public record Selection(
       @Nullable @Size(max = 10_000) Set<CustomerId> ids,
       @Nullable CustomerFilter filter,
-      @Nullable String search) {}
+      @Nullable String search,
+      @Nullable @Size(max = 10_000) Set<CustomerId> except) {}
 
   /** What was done: {@code moved} of {@code selected}; the rest were there already. */
   public record Handout(UUID id, int selected, int moved, Instant undoUntil) {}
@@ -123,10 +124,12 @@ public class Handouts {
     if (byIds == null && selection.filter() == null) throw new Refused("assign.nothing");
     var filter = selection.filter() == null ? CustomerFilter.NONE : selection.filter();
     var query = new ListQuery(filter, selection.search(), false, "-created", null, LIMIT);
-    var ids =
+    var except = selection.except() == null ? Set.<CustomerId>of() : selection.except();
+    var found =
         byIds == null
-            ? lists.ids(caller, query, LIMIT + 1)
+            ? lists.ids(caller, query, LIMIT + except.size() + 1)
             : lists.inside(caller, byIds.stream().map(CustomerId::value).toList());
+    var ids = found.stream().filter(id -> !except.contains(new CustomerId(id))).toList();
     if (ids.size() > LIMIT) throw new Refused("assign.too-many", Map.of("limit", LIMIT));
     return ids;
   }

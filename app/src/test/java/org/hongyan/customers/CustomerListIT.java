@@ -214,6 +214,33 @@ class CustomerListIT {
   }
 
   @Test
+  void bulkAssignmentLeavesOutWhoIsExceptedAndNamesItsReceivers() {
+    var leader = company.as(company.people().leaderA());
+    var kept = created(company.people().sellerA1(), "留下", "13812340001");
+    created(company.people().sellerA1(), "转走", "13812340002");
+    var to = company.people().sellerA2().id().value();
+    var selection = "{\"filter\":{\"rules\":[]},\"except\":[\"" + kept.value() + "\"]}";
+
+    var done =
+        TestHttp.json(
+            leader.post(
+                "/api/customer-handouts",
+                "{\"selection\":" + selection + ",\"to\":\"" + to + "\"}"));
+
+    assertThat(done.get("moved").asInt()).isEqualTo(1);
+    assertThat(page(company.people().sellerA1(), "-created", null, null).rows())
+        .extracting(CustomerRow::id)
+        .containsExactly(kept);
+    var receivers =
+        TestHttp.json(leader.get("/api/customer-handouts/receivers")).findValuesAsString("id");
+    assertThat(receivers)
+        .contains(to.toString(), company.people().sellerA1().id().value().toString())
+        .doesNotContain(company.people().sellerB1().id().value().toString());
+    assertThat(company.as(company.people().sellerA1()).get("/api/customer-handouts/receivers"))
+        .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
   void revealIsRareReasonedAndNeverForSellers() {
     var id = created(company.people().sellerA1(), "甲", "13812345678");
     var phone = company.in(() -> customers.cardForCall(id)).phones().getFirst().id().value();
