@@ -80,6 +80,17 @@ export const useAdherence = (span: Ref<Span>, by: Ref<'PERSON' | 'CUSTOMER' | 'P
     queryFn: () => ok(api.GET('/api/plan-items/adherence', { params: { query: { ...span.value, by: by.value, zone: zone() } } })),
   })
 
+/** Names of the newest projects by id; older ones are shown by the end of their id. */
+export const useProjectNames = (enabled: Ref<boolean>) =>
+  useQuery({
+    queryKey: [KEY, 'project-names'],
+    queryFn: async () => {
+      const { rows } = await ok(api.GET('/api/projects', { params: { query: { limit: 500 } } }))
+      return new Map(rows.map((project) => [project.id, project.name]))
+    },
+    enabled,
+  })
+
 export const useTeamPlans = (span: Ref<Span>, enabled: Ref<boolean>) =>
   useInfiniteQuery({
     queryKey: computed(() => [KEY, 'team', span.value]),

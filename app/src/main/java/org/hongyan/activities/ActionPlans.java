@@ -3,6 +3,8 @@ package org.hongyan.activities;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,13 +33,19 @@ public class ActionPlans {
 
   private final PlanItemRepository repository;
   private final Customers customers;
+  private final NextStep nextStep;
   private final Accounts accounts;
   private final InstantSource clock;
 
   ActionPlans(
-      PlanItemRepository repository, Customers customers, Accounts accounts, InstantSource clock) {
+      PlanItemRepository repository,
+      Customers customers,
+      NextStep nextStep,
+      Accounts accounts,
+      InstantSource clock) {
     this.repository = repository;
     this.customers = customers;
+    this.nextStep = nextStep;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -48,14 +56,18 @@ public class ActionPlans {
   /** Plans without asking who may: for callers that have checked, such as calling. */
   @Transactional
   public PlanItem plan(NewPlanItem wanted) {
-    return insert(wanted, accounts.account(wanted.ownerId()), wanted.ownerId(), null);
+    var item = insert(wanted, accounts.account(wanted.ownerId()), wanted.ownerId(), null);
+    nextStep.changed(item.customerId());
+    return item;
   }
 
   /** Plans in the name of the caller, for a person and a customer inside the caller's scope. */
   @Transactional
   public PlanItem plan(Caller caller, NewPlanItem wanted) {
     customers.inside(caller, wanted.customerId());
-    return insert(wanted, owner(caller, wanted.ownerId()), caller.accountId(), null);
+    var item = insert(wanted, owner(caller, wanted.ownerId()), caller.accountId(), null);
+    nextStep.changed(item.customerId());
+    return item;
   }
 
   /** Plan rows of the past with their own times and endings, for demonstration and import. */
@@ -86,7 +98,9 @@ public class ActionPlans {
     if (!repository.end(Tenancy.current(), id, Ending.SKIPPED, clock.instant(), reason.strip())) {
       throw ended(caller, id);
     }
-    return item(caller, id);
+    var item = item(caller, id);
+    nextStep.changed(item.customerId());
+    return item;
   }
 
   /** Replaces an open item by another for the same customer, project and person. */
@@ -94,7 +108,9 @@ public class ActionPlans {
   public PlanItem supersede(
       Caller caller, PlanItemId id, WorkKind kind, String purpose, Instant dueAt) {
     var old = item(caller, id);
-    return replace(caller, old, kind, purpose, dueAt, null);
+    var item = replace(caller, old, kind, purpose, dueAt, null);
+    nextStep.changed(item.customerId());
+    return item;
   }
 
   /** Moves open items to another moment, all or none; undone with {@link #undo}. */
@@ -103,15 +119,15 @@ public class ActionPlans {
     var now = clock.instant();
     var batch = Ids.next();
     repository.insertReschedule(Tenancy.current(), batch, caller.accountId(), now);
+    var moved = new ArrayList<CustomerId>();
     for (var id :
-        ids.stream()
-            .distinct()
-            .sorted(java.util.Comparator.comparing(PlanItemId::value))
-            .toList()) {
+        ids.stream().distinct().sorted(Comparator.comparing(PlanItemId::value)).toList()) {
       var old = item(caller, id);
+      moved.add(old.customerId());
       replace(caller, old, old.kind(), old.purpose(), dueAt, batch);
     }
-    return new Rescheduled(batch, (int) ids.stream().distinct().count(), now.plus(UNDO));
+    nextStep.changed(moved);
+    return new Rescheduled(batch, moved.size(), now.plus(UNDO));
   }
 
   /** Takes a rescheduling back within ten minutes; items worked on since then stay as they are. */
@@ -125,13 +141,18 @@ public class ActionPlans {
     if (!repository.undo(tenant, batch, caller.accountId(), now, now.minus(UNDO))) {
       throw new Refused("plan.undo-over");
     }
-    return repository.reopen(tenant, repository.openOfBatch(tenant, batch));
+    var open = repository.openOfBatch(tenant, batch);
+    int reopened = repository.reopen(tenant, open);
+    nextStep.changed(open.stream().map(PlanItem::customerId).toList());
+    return reopened;
   }
 
   /** Ends what is open in a project that was won or lost. */
   @Transactional
   public int projectClosed(UUID project, String reason) {
-    return repository.endProject(Tenancy.current(), project, clock.instant(), reason);
+    var ended = repository.endProject(Tenancy.current(), project, clock.instant(), reason);
+    nextStep.changed(ended);
+    return ended.size();
   }
 
   private PlanItem replace(

@@ -24,6 +24,7 @@ public class Callbacks {
   private static final Duration OVERDUE_FOR_LEADERS = Duration.ofMinutes(15);
 
   private final CallbackRepository repository;
+  private final NextStep nextStep;
   private final Customers customers;
   private final Accounts accounts;
   private final InstantSource clock;
@@ -31,11 +32,13 @@ public class Callbacks {
 
   Callbacks(
       CallbackRepository repository,
+      NextStep nextStep,
       Customers customers,
       Accounts accounts,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.repository = repository;
+    this.nextStep = nextStep;
     this.customers = customers;
     this.accounts = accounts;
     this.clock = clock;
@@ -67,6 +70,7 @@ public class Callbacks {
                 now,
                 null,
                 null));
+    nextStep.changed(customer);
     events.publishEvent(
         new CallbackPromised(
             Tenancy.current(), callback.id(), customer, account, callback.dueAt()));
@@ -104,7 +108,10 @@ public class Callbacks {
   /** The customer was rung as promised; says false when the promise had ended before. */
   @Transactional
   public boolean done(CallbackId id) {
-    return repository.end(Tenancy.current(), id, clock.instant(), true);
+    var tenant = Tenancy.current();
+    if (!repository.end(tenant, id, clock.instant(), true)) return false;
+    repository.find(tenant, id).ifPresent(c -> nextStep.changed(c.customerId()));
+    return true;
   }
 
   /** Ends a promise inside the caller's scope, kept or dropped. */
@@ -114,7 +121,9 @@ public class Callbacks {
     if (!repository.end(Tenancy.current(), id, clock.instant(), kept)) {
       throw new Refused("callback.ended");
     }
-    return find(caller, id);
+    var callback = find(caller, id);
+    nextStep.changed(callback.customerId());
+    return callback;
   }
 
   /** The company's calling hours, on each customer's own clock. */

@@ -161,6 +161,27 @@ class PlanItemRepository {
         .optional();
   }
 
+  /** The soonest moment of what is planned or promised to a customer. */
+  Optional<Instant> nextStep(TenantId tenant, CustomerId customer) {
+    return db.sql(
+            """
+            select due_at from (
+              (select p.due_at from activities.plan_item p
+               where p.tenant_id = :tenant and p.customer_id = :customer and p.ending is null
+               order by p.due_at limit 1)
+              union all
+              (select b.due_at from activities.callback b
+               where b.tenant_id = :tenant and b.customer_id = :customer and b.ended_at is null
+               order by b.due_at limit 1)) next
+            order by due_at
+            limit 1
+            """)
+        .param("tenant", tenant.value())
+        .param("customer", customer.value())
+        .query((row, n) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
   /** Ends an open item without work; false when it had ended before. */
   boolean end(TenantId tenant, PlanItemId id, Ending ending, Instant at, @Nullable String reason) {
     return db.sql(
@@ -190,19 +211,21 @@ class PlanItemRepository {
         .update();
   }
 
-  /** Ends what is still open in a project that has closed. */
-  int endProject(TenantId tenant, UUID project, Instant at, String reason) {
+  /** Ends what is still open in a project that has closed; one customer per item ended. */
+  List<CustomerId> endProject(TenantId tenant, UUID project, Instant at, String reason) {
     return db.sql(
             """
             update activities.plan_item
             set ending = 'SUPERSEDED', ended_at = :at, reason = :reason
             where tenant_id = :tenant and project_id = :project and ending is null
+            returning customer_id
             """)
         .param("tenant", tenant.value())
         .param("project", project)
         .param("at", RecordParams.value(at))
         .param("reason", reason)
-        .update();
+        .query((row, n) -> new CustomerId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   void insertReschedule(TenantId tenant, UUID id, AccountId by, Instant at) {
@@ -249,23 +272,24 @@ class PlanItemRepository {
   }
 
   /** Items a batch made that are still open. */
-  List<PlanItemId> openOfBatch(TenantId tenant, UUID batch) {
+  List<PlanItem> openOfBatch(TenantId tenant, UUID batch) {
     return db.sql(
             """
-            select id from activities.plan_item
-            where tenant_id = :tenant and batch_id = :batch and ending is null
-            order by id
+            select %s from activities.plan_item p
+            where p.tenant_id = :tenant and p.batch_id = :batch and p.ending is null
+            order by p.id
             for update
-            """)
+            """
+                .formatted(COLUMNS))
         .param("tenant", tenant.value())
         .param("batch", batch)
-        .query((row, n) -> new PlanItemId(row.getObject(1, UUID.class)))
+        .query(PlanItem.class)
         .list();
   }
 
   /** Opens the items again that these had superseded, and removes these. */
-  int reopen(TenantId tenant, Collection<PlanItemId> successors) {
-    var ids = successors.stream().map(PlanItemId::value).toArray(UUID[]::new);
+  int reopen(TenantId tenant, Collection<PlanItem> successors) {
+    var ids = successors.stream().map(i -> i.id().value()).toArray(UUID[]::new);
     int reopened =
         db.sql(
                 """

@@ -29,6 +29,7 @@ public class WorkRecords {
 
   private final WorkRecordRepository repository;
   private final PlanItemRepository plans;
+  private final NextStep nextStep;
   private final Customers customers;
   private final Accounts accounts;
   private final InstantSource clock;
@@ -36,11 +37,13 @@ public class WorkRecords {
   WorkRecords(
       WorkRecordRepository repository,
       PlanItemRepository plans,
+      NextStep nextStep,
       Customers customers,
       Accounts accounts,
       InstantSource clock) {
     this.repository = repository;
     this.plans = plans;
+    this.nextStep = nextStep;
     this.customers = customers;
     this.accounts = accounts;
     this.clock = clock;
@@ -149,7 +152,8 @@ public class WorkRecords {
             work.text());
     repository.save(tenant, record, clock.instant());
     if (work.kind().plannable()) {
-      plans.closeFor(tenant, record, record.at().plus(EARLY), item);
+      var closed = plans.closeFor(tenant, record, record.at().plus(EARLY), item);
+      if (closed.isPresent()) nextStep.changed(record.customerId());
     }
     return record;
   }

@@ -1,14 +1,15 @@
 package org.hongyan.deals;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Scope;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.TenantId;
 import org.hongyan.shared.Where;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -217,13 +218,29 @@ class OrderRepository {
   }
 
   /** Credited amounts per person, place in the organisation and currency. */
-  List<Revenue> revenue(TenantId tenant, @Nullable Scope scope, Instant from, Instant to) {
-    var where =
-        new Where()
-            .and("c.tenant_id = :tenant", "tenant", tenant)
-            .and("c.at >= :from", "from", from)
-            .and("c.at < :to", "to", to);
-    if (scope != null) scope.restrict(where, "c.account_id", "c.org_path");
+  List<Revenue> revenue(TenantId tenant, Scope scope, Instant from, Instant to) {
+    return revenue(scope.restrict(span(tenant, from, to), "c.account_id", "c.org_path"));
+  }
+
+  /** The same on a path and below it, and of some people wherever they were. */
+  List<Revenue> revenueAround(
+      TenantId tenant, String path, Collection<AccountId> people, Instant from, Instant to) {
+    return revenue(
+        span(tenant, from, to)
+            .and("c.account_id = any(:people) or c.org_path >= :path and c.org_path < :end")
+            .with("people", people.stream().map(AccountId::value).toArray(UUID[]::new))
+            .with("path", path)
+            .with("end", path.substring(0, path.length() - 1) + "/"));
+  }
+
+  private static Where span(TenantId tenant, Instant from, Instant to) {
+    return new Where()
+        .and("c.tenant_id = :tenant", "tenant", tenant)
+        .and("c.at >= :from", "from", from)
+        .and("c.at < :to", "to", to);
+  }
+
+  private List<Revenue> revenue(Where where) {
     return db.sql(
             """
             select c.account_id, c.org_path, c.currency, sum(c.amount_minor)::bigint as minor,

@@ -3,6 +3,7 @@ package org.hongyan.deals;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,14 @@ public class Orders {
     return repository.revenue(Tenancy.current(), scope, from, to);
   }
 
-  /** What everybody is credited with between the moments, for figures over a whole company. */
+  /**
+   * What was sold on a path and below it, and what some people sold wherever they worked then: a
+   * unit's orders stay with the unit, a person's with the person.
+   */
   @Transactional(readOnly = true)
-  public List<Revenue> revenue(Instant from, Instant to) {
-    return repository.revenue(Tenancy.current(), null, from, to);
+  public List<Revenue> revenueAround(
+      String path, Collection<AccountId> people, Instant from, Instant to) {
+    return repository.revenueAround(Tenancy.current(), path, people, from, to);
   }
 
   @Transactional

@@ -108,7 +108,12 @@ public class Projects {
   /** Moves an open project to a stage; whoever saw an older version is told. */
   @Transactional
   public Project move(Caller caller, ProjectId id, StageId to, int version) {
-    project(caller, id);
+    var before = project(caller, id);
+    if (before.state() == ProjectState.OPEN
+        && before.version() == version
+        && before.stageId().equals(to)) {
+      return before;
+    }
     stages.stage(to);
     var now = clock.instant();
     if (!repository.move(Tenancy.current(), id, version, to, now)) throw changed(caller, id);

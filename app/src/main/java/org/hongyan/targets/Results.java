@@ -82,18 +82,9 @@ public class Results {
 
   private TeamResult standing(Unit unit, YearMonth month) {
     var sellers = members.sellers(unit);
-    var sales = sales(month);
+    var sales = sales(unit, sellers, month);
     var targets = targets(month, unit);
-    var currency =
-        targets.values().stream()
-            .collect(Collectors.groupingBy(Target::currency, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .max(
-                Map.Entry.<String, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElseGet(sales::mainCurrency);
+    var currency = currency(targets, sales);
     var efforts = efforts(unit, month);
     var elapsed = WorkingTime.elapsed(month, clock.instant(), Targets.ZONE);
     var places = places(sellers, targets, sales, currency, elapsed);
@@ -123,6 +114,17 @@ public class Results {
             .sorted(BY_PLACE)
             .toList();
     return new TeamResult(month.toString(), elapsed, unit.name(), currency, lines);
+  }
+
+  /** The currency most targets are in, without targets the one most is sold in. */
+  private static String currency(Map<AccountId, Target> targets, Sales sales) {
+    return targets.values().stream()
+        .collect(Collectors.groupingBy(Target::currency, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElseGet(sales::mainCurrency);
   }
 
   private static final Comparator<TeamResult.ResultLine> BY_PLACE =
@@ -170,10 +172,13 @@ public class Results {
         .collect(Collectors.toMap(Effort::accountId, Function.identity()));
   }
 
-  private Sales sales(YearMonth month) {
+  private Sales sales(Unit unit, List<Account> sellers, YearMonth month) {
     return new Sales(
-        orders.revenue(
-            Sales.start(month, Targets.ZONE), Sales.start(month.plusMonths(1), Targets.ZONE)));
+        orders.revenueAround(
+            unit.path(),
+            sellers.stream().map(Account::id).toList(),
+            Sales.start(month, Targets.ZONE),
+            Sales.start(month.plusMonths(1), Targets.ZONE)));
   }
 
   private static List<MyResult.Best> best(List<TeamResult.ResultLine> ranked) {

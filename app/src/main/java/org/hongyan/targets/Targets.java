@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongyan.deals.Orders;
@@ -72,8 +73,8 @@ public class Targets {
     var unit = members.unit(caller, unitId == null ? caller.unitId() : unitId);
     var below = members.of(unit);
     var targets = repository.below(Tenancy.current(), month.atDay(1), unit.path());
-    var now = sales(month);
-    var last = sales(month.minusMonths(1));
+    var now = sales(unit, below, month);
+    var last = sales(unit, below, month.minusMonths(1));
     var owners = new HashSet<AccountId>();
     targets.forEach(t -> owners.add(t.ownerId()));
     below.stream().map(Members.Member::owner).filter(o -> o != null).forEach(owners::add);
@@ -145,9 +146,9 @@ public class Targets {
       Caller caller, YearMonth month, UnitId unitId, SplitMethod method, List<Wanted> wanted) {
     var unit = members.unit(caller, unitId);
     var target = target(month, unitId);
-    var last = sales(month.minusMonths(1));
-    var asked = wanted.stream().collect(Collectors.toMap(Wanted::id, w -> w, (a, b) -> b));
     var below = members.of(unit);
+    var last = sales(unit, below, month.minusMonths(1));
+    var asked = wanted.stream().collect(Collectors.toMap(Wanted::id, w -> w, (a, b) -> b));
     var parts = new ArrayList<TargetSplit.Part>();
     for (var member : below) {
       var want = asked.get(member.id());
@@ -288,9 +289,11 @@ public class Targets {
         .orElseThrow(() -> new Refused("target.none"));
   }
 
-  private Sales sales(YearMonth month) {
+  private Sales sales(Unit unit, List<Members.Member> below, YearMonth month) {
+    var people = below.stream().map(Members.Member::accountId).filter(Objects::nonNull).toList();
     return new Sales(
-        orders.revenue(Sales.start(month, ZONE), Sales.start(month.plusMonths(1), ZONE)));
+        orders.revenueAround(
+            unit.path(), people, Sales.start(month, ZONE), Sales.start(month.plusMonths(1), ZONE)));
   }
 
   private static long attained(Members.Member member, Sales sales, String currency) {
