@@ -1,5 +1,8 @@
+import { en as rulesEn, zh as rulesZh } from './rules/messages'
+
 const zh = {
   calling: {
+    rules: rulesZh,
     desk: {
       title: '工作台',
       noCampaign: '自由拨打',
@@ -125,6 +128,7 @@ const zh = {
 
 const en: typeof zh = {
   calling: {
+    rules: rulesEn,
     desk: {
       title: 'Desk',
       noCampaign: 'My own calls',
