@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class NameText {
   private static final Pattern FORM =
       Pattern.compile(
           "(?:股份)?(?:有限)?(?:责任)?(?:公司|集团|总公司|分公司)$|(?:co)?(?:ltd|inc|llc|corp|limited)$");
+
+  private static final int SPELT_LIMIT = 20_000;
+  private static final Map<String, String> SPELT = new ConcurrentHashMap<>();
 
   private NameText() {}
 
@@ -59,7 +64,7 @@ final class NameText {
     var plain = plain(name);
     if (plain.isEmpty() || isAscii(plain)) return "";
     var letters = new StringBuilder();
-    for (var word : pinyin(plain.substring(0, Math.min(30, plain.length()))).split(" ")) {
+    for (var word : pinyin(plain.substring(0, Math.min(20, plain.length()))).split(" ")) {
       if (word.isEmpty()) continue;
       if (isAscii(word) && Character.isLetter(word.charAt(0))) letters.append(word.charAt(0));
       else letters.append(word);
@@ -101,8 +106,13 @@ final class NameText {
         .forEach(i -> grams.add(text.charAt(i) << 16 | text.charAt(i + 1)));
   }
 
+  /**
+   * Spelling is the dearest step of an import; a name is spelt for its key and for its initials.
+   */
   private static String pinyin(String text) {
-    return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, " ");
+    if (SPELT.size() > SPELT_LIMIT) SPELT.clear();
+    return SPELT.computeIfAbsent(
+        text, wanted -> PinyinHelper.toPinyin(wanted, PinyinStyleEnum.NORMAL, " "));
   }
 
   private static boolean isAscii(String text) {

@@ -157,6 +157,8 @@ class CustomersBench {
             company.people().sellerA2(),
             company.people().sellerB1(),
             company.people().sellerB2());
+    var pool = new ArrayList<Named>();
+    for (int i = 0; i < 20_000; i++) pool.add(Named.of(CustomerFile.company(random)));
     int chunk = 10_000;
     for (int from = 0; from < n; from += chunk) {
       int size = Math.min(chunk, n - from);
@@ -167,10 +169,10 @@ class CustomersBench {
       var paths = new String[size];
       var ids = new java.util.UUID[size];
       for (int i = 0; i < size; i++) {
-        names[i] = CustomerFile.company(random);
-        sortKeys[i] = NameText.sortKey(names[i]);
-        var text = java.util.Arrays.toString(NameText.grams(names[i], null, null));
-        grams[i] = "{" + text.substring(1, text.length() - 1) + "}";
+        var named = pool.get(random.nextInt(pool.size()));
+        names[i] = named.name();
+        sortKeys[i] = named.sortKey();
+        grams[i] = named.grams();
         var owner = random.nextInt(200) == 0 ? people.get(random.nextInt(4)) : null;
         owners[i] = owner == null ? null : owner.id().value();
         paths[i] = owner != null ? owner.orgPath() : "1.1." + (10 + random.nextInt(20)) + ".";
@@ -210,6 +212,14 @@ class CustomersBench {
           '138****0000', 'MOBILE', true, 'Asia/Shanghai' from customers.customer where tenant_id = :t""")
                         .param("t", company.tenant().id().value())
                         .update()));
+  }
+
+  private record Named(String name, String sortKey, String grams) {
+    static Named of(String name) {
+      var text = java.util.Arrays.toString(NameText.grams(name, null, null));
+      return new Named(
+          name, NameText.sortKey(name), "{" + text.substring(1, text.length() - 1) + "}");
+    }
   }
 
   private record Bank(String origin, byte[] content) {}

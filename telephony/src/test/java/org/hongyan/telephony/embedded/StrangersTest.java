@@ -137,7 +137,8 @@ class StrangersTest {
         gateway.originate(
             new CallSpec(
                 "r", "10000", "95588", "carrier", Duration.ofSeconds(5), Duration.ofSeconds(20)));
-    var answer = response("200 OK", reply(trunk, 3000)).replace(":5999", ":" + trunk.getLocalPort());
+    var answer =
+        response("200 OK", reply(trunk, 3000)).replace(":5999", ":" + trunk.getLocalPort());
     for (var times = 0; times < 3; times++) {
       send(trunk, answer);
       assertThat(reply(trunk, 2000)).startsWith("ACK sip:c@127.0.0.1");
