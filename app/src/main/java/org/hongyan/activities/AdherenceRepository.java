@@ -27,13 +27,6 @@ class AdherenceRepository {
             .with("now", span.now());
     if (by == Adherence.By.WEEK) where.with("zone", zone.getId());
     scope.restrict(where, "p.owner_id", "p.org_path");
-    var key =
-        switch (by) {
-          case PERSON -> "p.owner_id::text";
-          case CUSTOMER -> "p.customer_id::text";
-          case PROJECT -> "coalesce(p.project_id::text, '')";
-          case WEEK -> "to_char(date_trunc('week', p.due_at at time zone :zone), 'YYYY-MM-DD')";
-        };
     return db.sql(
             """
             select t.*, null as name, t.done + t.late + t.skipped + t.overdue as due
@@ -51,7 +44,7 @@ class AdherenceRepository {
             limit 1000
             """
                 .formatted(
-                    key,
+                    key(by),
                     where.sql(),
                     by == Adherence.By.WEEK
                         ? "t.key"
@@ -59,5 +52,14 @@ class AdherenceRepository {
         .params(where.params())
         .query(Adherence.class)
         .list();
+  }
+
+  private static String key(Adherence.By by) {
+    return switch (by) {
+      case PERSON -> "p.owner_id::text";
+      case CUSTOMER -> "p.customer_id::text";
+      case PROJECT -> "coalesce(p.project_id::text, '')";
+      case WEEK -> "to_char(date_trunc('week', p.due_at at time zone :zone), 'YYYY-MM-DD')";
+    };
   }
 }
