@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The packed program as a process of its own, with its own data folder. */
 final class Program implements AutoCloseable {
 
+  private static final String LAUNCHER = "../hongyan";
   private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
   private final Path data;
@@ -32,11 +32,11 @@ final class Program implements AutoCloseable {
   }
 
   /** Starts with the launcher's own settings; waits for the ready line. */
-  static Program start(Path data, String profile, String... arguments) throws Exception {
+  static Program start(Path data, String profile, String... environment) throws Exception {
     int port = freePort();
     var console = data.resolveSibling(data.getFileName() + ".console");
     var begun = System.nanoTime();
-    var process = launch(data, port, profile, console, arguments);
+    var process = launch(data, port, profile, console, environment);
     while (!Files.readString(console).contains("Hongyan is ready: http://localhost:" + port)) {
       if (!process.isAlive()) throw new AssertionError("ended: " + Files.readString(console));
       var waited = Duration.ofNanos(System.nanoTime() - begun);
@@ -50,40 +50,35 @@ final class Program implements AutoCloseable {
     return new Program(data, port, process, console, took);
   }
 
-  /** Starts the process and hands it over without waiting. */
-  static Process launch(Path data, int port, String profile, Path console, String... arguments)
+  /** Starts the launcher, which becomes the program, and hands it over without waiting. */
+  static Process launch(
+      Path data, int port, String profile, Path console, String... environment)
       throws IOException {
-    var command = new ArrayList<>(List.of(java(), "-Xms64m", "-Xmx384m"));
-    command.addAll(
+    var command =
         List.of(
-            "-XX:MaxMetaspaceSize=224m",
-            "-XX:ReservedCodeCacheSize=96m",
-            "-XX:MaxGCPauseMillis=20",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Dfile.encoding=UTF-8",
-            "-jar",
-            System.getProperty("hongyan.jar", "target/hongyan.jar"),
-            "--spring.profiles.active=" + profile));
-    command.addAll(Arrays.asList(arguments));
+            LAUNCHER, profile, "--port", Integer.toString(port), "--data", data.toString(),
+            "--no-browser");
+    return process(command, console, environment);
+  }
+
+  private static Process process(List<String> command, Path console, String... environment)
+      throws IOException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("HONGYAN_DATA", data.toString());
-    builder.environment().put("HONGYAN_PORT", Integer.toString(port));
-    builder.environment().remove("HONGYAN_OPEN_BROWSER");
+    for (var setting : environment) {
+      var parts = setting.split("=", 2);
+      builder.environment().put(parts[0], parts[1]);
+    }
     return builder.redirectOutput(console.toFile()).start();
   }
 
   /** Runs a command inside the data of a program that is not running. */
   static String command(Path data, String name) throws Exception {
-    var console = data.resolveSibling(data.getFileName() + "." + name);
-    var process =
-        launch(
-            data,
-            0,
-            "default",
-            console,
-            "--hongyan.command=" + name,
-            "--spring.main.web-application-type=none");
+    var console = data.resolveSibling(data.getFileName() + "." + name.replace(' ', '-'));
+    var command = new ArrayList<String>();
+    command.add(LAUNCHER);
+    command.addAll(List.of(name.split(" ")));
+    command.addAll(List.of("--data", data.toString()));
+    var process = process(command, console);
     if (!process.waitFor(120, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError(name + " did not end: " + Files.readString(console));
@@ -95,10 +90,6 @@ final class Program implements AutoCloseable {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   String address() {

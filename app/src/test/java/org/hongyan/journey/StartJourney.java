@@ -49,19 +49,19 @@ class StartJourney {
           "demo after kill -9: ready after %.1f s%n", third.startTime().toMillis() / 1000.0);
       assertThat(status(third, "manager1")).isEqualTo(200);
     }
-    assertThat(Program.command(data, "audit-verify")).startsWith("exit 0");
+    assertThat(Program.command(data, "audit verify")).startsWith("exit 0");
   }
 
   @Test
   void realStartMakesAnAdministratorWithARandomPasswordShownOnce() throws Exception {
     var data = Files.createDirectory(folder.resolve("run"));
     String password;
-    try (var first = Program.start(data, "default")) {
+    try (var first = Program.start(data, "run")) {
       password = first.console().replaceAll("(?s).*with the password (\\S+).*", "$1");
       assertThat(password).hasSizeGreaterThan(11);
       assertThat(Files.readString(first.log())).doesNotContain(password);
     }
-    try (var second = Program.start(data, "default")) {
+    try (var second = Program.start(data, "run")) {
       assertThat(second.console()).doesNotContain("password");
       assertThat(signIn(second, "admin", password)).isEqualTo(200);
       assertThat(signIn(second, "admin", "admin")).isEqualTo(401);
