@@ -51,12 +51,16 @@ final class Program implements AutoCloseable {
   }
 
   /** Starts the launcher, which becomes the program, and hands it over without waiting. */
-  static Process launch(
-      Path data, int port, String profile, Path console, String... environment)
+  static Process launch(Path data, int port, String profile, Path console, String... environment)
       throws IOException {
     var command =
         List.of(
-            LAUNCHER, profile, "--port", Integer.toString(port), "--data", data.toString(),
+            LAUNCHER,
+            profile,
+            "--port",
+            Integer.toString(port),
+            "--data",
+            data.toString(),
             "--no-browser");
     return process(command, console, environment);
   }
