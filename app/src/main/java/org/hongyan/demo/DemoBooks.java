@@ -2,8 +2,10 @@ package org.hongyan.demo;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hongyan.activities.PastPlan;
 import org.hongyan.activities.PastWork;
 import org.hongyan.activities.WorkHistory;
@@ -11,10 +13,12 @@ import org.hongyan.calling.CallHistory;
 import org.hongyan.calling.CallId;
 import org.hongyan.calling.Disposition;
 import org.hongyan.calling.PastCall;
+import org.hongyan.customers.ContactHistory;
 import org.hongyan.customers.CustomerKind;
 import org.hongyan.customers.CustomerLoader;
 import org.hongyan.customers.CustomerLoader.Loaded;
 import org.hongyan.customers.NewCustomer;
+import org.hongyan.customers.PastContact;
 import org.hongyan.customers.PastCustomer;
 import org.hongyan.deals.OrderHistory;
 import org.hongyan.deals.PastOrder;
@@ -53,13 +57,23 @@ class DemoBooks {
   private static final List<String> PURPOSES =
       List.of("介绍新版本", "续费提醒", "发报价后跟进", "回答价格疑问", "约演示时间");
 
+  private static final Map<String, String> COLUMNS =
+      Map.of("industry", "行业", "employees", "人数", "source", "来源", "founded", "成立年份");
+
   private final CustomerLoader customers;
+  private final ContactHistory contacts;
   private final CallHistory calls;
   private final WorkHistory work;
   private final OrderHistory orders;
 
-  DemoBooks(CustomerLoader customers, CallHistory calls, WorkHistory work, OrderHistory orders) {
+  DemoBooks(
+      CustomerLoader customers,
+      ContactHistory contacts,
+      CallHistory calls,
+      WorkHistory work,
+      OrderHistory orders) {
     this.customers = customers;
+    this.contacts = contacts;
     this.calls = calls;
     this.work = work;
     this.orders = orders;
@@ -73,6 +87,7 @@ class DemoBooks {
     var ids = writeCalls(company, staff, loaded);
     writeWork(company, staff, loaded, ids);
     writeOrders(company, staff, loaded);
+    writeContacts(company, loaded);
     return loaded;
   }
 
@@ -87,11 +102,39 @@ class DemoBooks {
             customer.city(),
             customer.fields().get("source"),
             List.of(customer.number()),
-            customer.fields(),
+            columns(customer),
             customer.owner() < 0),
         customer.owner() < 0 ? null : staff.people().get(customer.owner()).id(),
         staff.units().get(customer.unit()).path(),
         customer.created().atStartOfDay(ZONE).toInstant());
+  }
+
+  private static Map<String, String> columns(SimCustomer customer) {
+    var columns = new TreeMap<String, String>();
+    customer
+        .fields()
+        .forEach((name, value) -> columns.put(COLUMNS.getOrDefault(name, name), value));
+    return columns;
+  }
+
+  /** Conversations in the order of time: what grading learns from. */
+  private void writeContacts(SimCompany company, List<Loaded> loaded) {
+    var earlier = new int[loaded.size()];
+    var past = new ArrayList<PastContact>();
+    company.calls().stream()
+        .filter(call -> call.outcome() != null)
+        .sorted(Comparator.comparing(SimCall::started))
+        .forEach(
+            call ->
+                past.add(
+                    new PastContact(
+                        loaded.get(call.customer()).id(),
+                        call.started(),
+                        OUTCOMES.getOrDefault(call.outcome(), "interested"),
+                        "SALE".equals(call.outcome()),
+                        "DO_NOT_CALL".equals(call.outcome()),
+                        earlier[call.customer()]++)));
+    contacts.load(past);
   }
 
   private List<CallId> writeCalls(SimCompany company, DemoStaff staff, List<Loaded> loaded) {

@@ -17,6 +17,7 @@ import org.hongyan.calling.rules.RuleSettings;
 import org.hongyan.calling.script.Scripts;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.customers.CustomerLoader.Loaded;
+import org.hongyan.customers.Grading;
 import org.hongyan.engine.simulation.SimCompany;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Sessions;
@@ -33,12 +34,19 @@ class DemoCampaigns {
   private final Campaigns campaigns;
   private final Scripts scripts;
   private final CallingRules rules;
+  private final Grading grading;
   private final Sessions sessions;
 
-  DemoCampaigns(Campaigns campaigns, Scripts scripts, CallingRules rules, Sessions sessions) {
+  DemoCampaigns(
+      Campaigns campaigns,
+      Scripts scripts,
+      CallingRules rules,
+      Grading grading,
+      Sessions sessions) {
     this.campaigns = campaigns;
     this.scripts = scripts;
     this.rules = rules;
+    this.grading = grading;
     this.sessions = sessions;
   }
 
@@ -55,6 +63,11 @@ class DemoCampaigns {
         director,
         plan("老客户续费 · 预览外呼", CampaignMode.PREVIEW, script, staff),
         pick(company, customers, false));
+  }
+
+  /** Starts to learn who will buy, in the background; the grades appear when it is done. */
+  void learn(DemoStaff staff) {
+    grading.train(sessions.caller(staff.login("director").id()));
   }
 
   /** The simulated carrier rings nobody, so the demo may call at any hour of its visitor's day. */

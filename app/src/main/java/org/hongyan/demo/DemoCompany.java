@@ -51,21 +51,25 @@ class DemoCompany implements ApplicationRunner {
       var tenant = tenants.prepare(CODE, NAME);
       Tenancy.in(
           tenant.id(),
-          () ->
-              transaction.executeWithoutResult(
-                  status -> {
-                    tenants.add(tenant);
-                    create();
-                  }));
+          () -> {
+            var staff =
+                transaction.execute(
+                    status -> {
+                      tenants.add(tenant);
+                      return create();
+                    });
+            campaigns.learn(java.util.Objects.requireNonNull(staff));
+          });
     }
     System.out.println(DemoPeople.ACCOUNTS);
   }
 
-  private void create() {
+  private DemoStaff create() {
     var blueprint = Blueprint.demo(LocalDate.ofInstant(clock.instant(), ZONE));
     var company = CompanySimulator.simulate(blueprint);
     var staff = people.create(company);
     var customers = books.write(company, staff);
     campaigns.start(company, staff, customers);
+    return staff;
   }
 }

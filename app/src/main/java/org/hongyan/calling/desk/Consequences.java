@@ -10,6 +10,7 @@ import org.hongyan.activities.WorkKind;
 import org.hongyan.activities.WorkRecords;
 import org.hongyan.calling.outcome.Outcome;
 import org.hongyan.customers.Customers;
+import org.hongyan.customers.Grading;
 import org.hongyan.deals.NewOrder;
 import org.hongyan.deals.Orders;
 import org.hongyan.shared.Money;
@@ -24,18 +25,21 @@ class Consequences {
   private final ActionPlans plans;
   private final Orders orders;
   private final Customers customers;
+  private final Grading grading;
 
   Consequences(
       WorkRecords records,
       Callbacks callbacks,
       ActionPlans plans,
       Orders orders,
-      Customers customers) {
+      Customers customers,
+      Grading grading) {
     this.records = records;
     this.callbacks = callbacks;
     this.plans = plans;
     this.orders = orders;
     this.customers = customers;
+    this.grading = grading;
   }
 
   void of(Conclusions.Talked call, Outcome outcome, OutcomeWish wish, Instant now) {
@@ -54,6 +58,9 @@ class Consequences {
             outcome.code(),
             call.callId().value(),
             wish.note()));
+    if (outcome.contact()) {
+      grading.learnFrom(customer, call.startedAt(), outcome.sale(), "call");
+    }
     customers.contacted(customer, call.startedAt(), outcome.code());
     if (outcome.doNotCall()) customers.markDoNotCall(customer, "outcome:" + outcome.code());
     if (wish.callbackAt() instanceof Instant at && outcome.callback()) {
