@@ -2,8 +2,9 @@ import { DocumentChecked, Key, OfficeBuilding, User } from '@element-plus/icons-
 import type { FeatureRoute } from '@/layout/types'
 
 export const routes: FeatureRoute[] = [
+  { path: 'settings', name: 'settings', redirect: { name: 'organisation' }, meta: { titleKey: 'identity.title.organisation', needs: ['organisation.write'] } },
   {
-    path: 'settings',
+    path: 'settings/organisation',
     name: 'organisation',
     component: () => import('./OrganisationPage.vue'),
     meta: { titleKey: 'identity.title.organisation', rail: { section: 'settings', icon: OfficeBuilding, order: 10 }, needs: ['organisation.write'] },

@@ -38,6 +38,11 @@ public record TestHttp(MockMvcTester http, Cookie cookie, String csrf) {
     return http.get().uri(uri).cookie(cookie).exchange();
   }
 
+  /** The beginning of an answer that may be an endless stream of events: its status and headers. */
+  public MvcTestResult begin(String uri) {
+    return http.get().uri(uri).cookie(cookie).asyncExchange();
+  }
+
   public MvcTestResult post(String uri, String body) {
     return send(HttpMethod.POST, uri, body);
   }

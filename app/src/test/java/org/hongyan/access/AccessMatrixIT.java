@@ -176,7 +176,7 @@ class AccessMatrixIT {
   private static MvcTestResult call(TestHttp who, Operation operation, String uri) {
     if (operation.isUpload()) return who.upload(uri, "sample.csv", "name\n王芳\n");
     return operation.method() == HttpMethod.GET
-        ? who.get(uri)
+        ? who.begin(uri)
         : who.send(operation.method(), uri, operation.body());
   }
 

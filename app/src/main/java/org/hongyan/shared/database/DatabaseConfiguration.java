@@ -49,6 +49,8 @@ class DatabaseConfiguration {
     config.setIdleTimeout(60_000);
     config.addDataSourceProperty("socketTimeout", "120");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // What the server quotes of a refused row must not reach the logs: it may be a number.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "hongyan-" + name);
     return new HikariDataSource(config);
   }

@@ -1,6 +1,7 @@
 package org.hongyan.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hongyan.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -49,6 +51,21 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> on(DuplicateKeyException duplicate) {
     return answer(HttpStatus.CONFLICT, "duplicate", Map.of());
+  }
+
+  /** The database would not take a value (a NUL byte, a broken rule): the last honest reviewer. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(
+      DataIntegrityViolationException unfit, HttpServletRequest request) {
+    LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), sqlState(unfit));
+    return invalid(List.of());
+  }
+
+  /** The state only: the message may quote the row. */
+  private static String sqlState(DataIntegrityViolationException unfit) {
+    return unfit.getMostSpecificCause() instanceof SQLException sql
+        ? "SQL state " + sql.getSQLState()
+        : unfit.getClass().getSimpleName();
   }
 
   @ExceptionHandler
