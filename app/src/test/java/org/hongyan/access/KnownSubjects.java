@@ -1,9 +1,12 @@
 package org.hongyan.access;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.hongyan.TestCompany.Company;
 import org.hongyan.TestHttp;
 import org.hongyan.identity.Account;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The kinds of things there are, made the way people make them: over HTTP. */
@@ -12,6 +15,11 @@ class KnownSubjects implements MatrixSubjects {
 
   private static final String LATER = "2027-01-15T03:00:00Z";
   private final AtomicInteger numbers = new AtomicInteger();
+  private final DataSource owner;
+
+  KnownSubjects(@Qualifier("ownerDataSource") DataSource owner) {
+    this.owner = owner;
+  }
 
   @Override
   public void register(Registry kinds) {
@@ -32,6 +40,13 @@ class KnownSubjects implements MatrixSubjects {
     kinds.constant("{version}", "1");
     kinds.add("/api/campaigns/{id}", Reach.COMPANY, KnownSubjects::campaign);
     kinds.add("/api/imports/{id}", Reach.OWNED, KnownSubjects::upload);
+    kinds.constant("{month}", "2026-12");
+    kinds.add("/api/exports/{id}", Reach.OWNED, KnownSubjects::export);
+    kinds.add("/api/recordings/{id}", Reach.OWNED, this::recording);
+    kinds.chosenByClient("/api/lines/{id}");
+    kinds.chosenByClient("/api/lines/numbers/{id}");
+    kinds.chosenByClient("/api/desk/drafts/{attempt}");
+    kinds.chosenByClient("/api/desk/headset/{leg}");
     kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
   }
 
@@ -148,5 +163,42 @@ class KnownSubjects implements MatrixSubjects {
   private static String upload(Company company) {
     var answer = manager(company).upload("/api/imports", "a.csv", "姓名,电话\n王芳,13800138000\n");
     return TestHttp.json(answer).get("id").asString();
+  }
+
+  private static String export(Company company) {
+    return made(manager(company), "/api/exports", "{'format':'CSV'}");
+  }
+
+  /** A call of sellerA1 whose recording still runs: inside its scope that is a 409, not a 404. */
+  private String recording(Company company) {
+    var id = java.util.UUID.randomUUID();
+    var call = java.util.UUID.randomUUID();
+    var seller = company.people().sellerA1();
+    var db = JdbcClient.create(owner);
+    db.sql(
+            """
+            insert into calling.call (tenant_id, started_at, id, attempt_id, customer_id,
+              account_id, owner_id, org_path, masked, recording_id, rule_version)
+            values (:tenant, '2026-11-02T03:00:00Z', :call, :call, :call, :seller, :seller, :path,
+              '138****0000', :id, 1)
+            """)
+        .param("tenant", company.tenant().id().value())
+        .param("call", call)
+        .param("id", id)
+        .param("seller", seller.id().value())
+        .param("path", seller.orgPath())
+        .update();
+    db.sql(
+            """
+            insert into switchboard.recording
+              (tenant_id, started_at, id, node_id, run_id, call_id, file, state)
+            values (:tenant, '2026-11-02T03:00:00Z', :id, :id, :id, :call,
+              'recordings/2026/11/02/' || cast(:id as text) || '.wav', 'OPEN')
+            """)
+        .param("tenant", company.tenant().id().value())
+        .param("call", call)
+        .param("id", id)
+        .update();
+    return id.toString();
   }
 }

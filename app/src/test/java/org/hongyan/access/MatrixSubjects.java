@@ -17,7 +17,9 @@ public interface MatrixSubjects {
   /** Who may see a thing: its owner's scope, or everybody of the company with the permission. */
   enum Reach {
     OWNED,
-    COMPANY
+    COMPANY,
+    /** The asker names it and gets its own: there is nothing foreign to find. */
+    CHOSEN
   }
 
   /**
@@ -46,6 +48,12 @@ public interface MatrixSubjects {
     /** A variable that is no id, such as a version number: always the same value. */
     public void constant(String place, String value) {
       subjects.put(place, new Subject(Reach.COMPANY, company -> value));
+    }
+
+    /** An id that the asker makes up: the row it names is the asker's own company's or own. */
+    public void chosenByClient(String place) {
+      subjects.put(
+          place, new Subject(Reach.CHOSEN, company -> java.util.UUID.randomUUID().toString()));
     }
 
     Optional<Subject> find(String prefix, String variable) {
