@@ -20,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportUndo {
 
   private static final int CHUNK = 500;
-  private static final List<String> CHILDREN =
-      List.of("outcome", "phone", "contact", "ownership", "handout_line");
 
   private final JdbcClient db;
   private final TransactionTemplate transaction;
@@ -64,21 +62,38 @@ class ImportUndo {
   /** False when another module still points to one of them; then nothing of the chunk is gone. */
   private boolean removed(List<UUID> ids) {
     try {
-      transaction.executeWithoutResult(
-          status -> {
-            for (var child : CHILDREN) delete(child, "customer_id", ids);
-            delete("customer", "id", ids);
-          });
+      transaction.executeWithoutResult(status -> remove(ids));
       return true;
     } catch (DataIntegrityViolationException stillNeeded) {
       return false;
     }
   }
 
-  private void delete(String table, String column, List<UUID> ids) {
-    db.sql(
-            "delete from customers.%s where tenant_id = :tenant and %s = any(:ids)"
-                .formatted(table, column))
+  private void remove(List<UUID> ids) {
+    run(
+        db.sql(
+            "delete from customers.outcome where tenant_id = :tenant and customer_id = any(:ids)"),
+        ids);
+    run(
+        db.sql("delete from customers.phone where tenant_id = :tenant and customer_id = any(:ids)"),
+        ids);
+    run(
+        db.sql(
+            "delete from customers.contact where tenant_id = :tenant and customer_id = any(:ids)"),
+        ids);
+    run(
+        db.sql(
+            "delete from customers.ownership where tenant_id = :tenant and customer_id = any(:ids)"),
+        ids);
+    run(
+        db.sql(
+            "delete from customers.handout_line where tenant_id = :tenant and customer_id = any(:ids)"),
+        ids);
+    run(db.sql("delete from customers.customer where tenant_id = :tenant and id = any(:ids)"), ids);
+  }
+
+  private static void run(JdbcClient.StatementSpec statement, List<UUID> ids) {
+    statement
         .param("tenant", Tenancy.current().value())
         .param("ids", ids.toArray(UUID[]::new))
         .update();
