@@ -146,6 +146,16 @@ function showOnStrip(open: () => void): void {
   )
 }
 
+/** At work without a headset: connects it, unless another page has it; when that page goes, it comes here. */
+function wearHeadset(): void {
+  watch([() => view.value?.state, () => view.value?.headset, headset], () => {
+    const desk = view.value
+    if (!desk || desk.state === 'OFF') return
+    if (headset.value === 'none' && desk.headset) headset.value = 'taken'
+    else if ((headset.value === 'none' || headset.value === 'taken') && !desk.headset) void putOn()
+  })
+}
+
 /** Begins to follow the desk; once, after sign-in. */
 export function followDesk(open: () => void): void {
   if (scope) return
@@ -159,6 +169,7 @@ export function followDesk(open: () => void): void {
     })
     watch(events.connected, (on) => (live.value = on), { immediate: true })
     showOnStrip(open)
+    wearHeadset()
     meter = setInterval(() => {
       const now = audio?.level() ?? 0
       level.value = now

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hongyan.calling.outcome.Outcomes;
 import org.hongyan.engine.pacing.EndCause;
 import org.hongyan.shared.Refused;
+import org.hongyan.switchboard.LineEvent;
 
 /** What a seller does during a call and after it; runs on the desk's thread. */
 final class DeskActions {
@@ -13,15 +14,17 @@ final class DeskActions {
   private static final Duration MORE = Duration.ofSeconds(30);
   private static final Duration STILL_TYPING = Duration.ofSeconds(15);
   private static final Duration HEADSET_GRACE = Duration.ofSeconds(20);
-  private static final int TICKS_BETWEEN_COUNTS = 10;
+  private static final int TICKS_BETWEEN_COUNTS = 5;
   private static final int TICKS_BETWEEN_PROMISES = 3;
   private static final int TICKS_ALONE = 90;
+  private static final int TICKS_UNTIL_GONE = 3;
 
   private final DeskSession desk;
   private final DeskModel model;
   private final DeskTools tools;
   private int ticks;
   private int alone;
+  private int goneTicks;
 
   DeskActions(DeskSession desk, DeskTools tools) {
     this.desk = desk;
@@ -100,6 +103,7 @@ final class DeskActions {
     ticks++;
     wrapUpTime();
     headsetTime();
+    ghost();
     if (ticks % TICKS_BETWEEN_PROMISES == 0) promises();
     if (ticks % TICKS_BETWEEN_COUNTS == 0) count();
     alone = somebodyWatches || model.headset || model.state.busy() ? 0 : alone + 1;
@@ -138,6 +142,17 @@ final class DeskActions {
     model.headsetGoneAt = null;
     if (model.state == SellerState.CALLING || model.state == SellerState.TALKING) hangUp();
     else if (model.state == SellerState.READY) desk.pause("headset");
+  }
+
+  /** A call the switchboard no longer has is over, whether its end was told or not. */
+  private void ghost() {
+    var talk = model.talk;
+    var gone = talk != null && talk.endedAt == null && !tools.switchboard.isLive(talk.id().value());
+    goneTicks = gone ? goneTicks + 1 : 0;
+    if (talk == null || goneTicks < TICKS_UNTIL_GONE) return;
+    goneTicks = 0;
+    var end = new LineEvent.Ended(tools.tenant(), talk.id().value(), desk.now(), 0, 0, "LOST");
+    DeskLine.on(desk, end, tools);
   }
 
   /** Without a dialler's campaign nobody else brings due promises to the desk. */

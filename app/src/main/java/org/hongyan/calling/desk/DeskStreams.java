@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -115,7 +117,8 @@ class DeskStreams {
         });
   }
 
-  @jakarta.annotation.PreDestroy
+  /** Before the web server waits for its last requests: a stream would never end by itself. */
+  @EventListener(ContextClosedEvent.class)
   void closeAll() {
     streams.values().forEach(list -> List.copyOf(list).forEach(Stream::close));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hongyan.activities.Callbacks;
 import org.hongyan.calling.CampaignId;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.customers.Customers;
@@ -38,6 +39,7 @@ public class CallingRules {
 
   private final RuleRepository repository;
   private final Customers customers;
+  private final Callbacks callbacks;
   private final AuditTrail audit;
   private final InstantSource clock;
   private final JsonMapper json;
@@ -45,11 +47,13 @@ public class CallingRules {
   CallingRules(
       RuleRepository repository,
       Customers customers,
+      Callbacks callbacks,
       AuditTrail audit,
       InstantSource clock,
       JsonMapper json) {
     this.repository = repository;
     this.customers = customers;
+    this.callbacks = callbacks;
     this.audit = audit;
     this.clock = clock;
     this.json =
@@ -122,6 +126,7 @@ public class CallingRules {
     }
     repository.insert(seen + 1, settings, by.accountId(), clock.instant());
     repository.replaceHolidays(distinct(holidays));
+    callbacks.setHours(promised(settings.hours()));
     audit.record(
         by,
         "rules.changed",
@@ -131,6 +136,14 @@ public class CallingRules {
             "after", json.writeValueAsString(settings),
             "holidays", holidays.size()));
     return current();
+  }
+
+  /** Promised calls fall due within the same spans. */
+  private static org.hongyan.activities.CallingHours promised(CallingHours hours) {
+    return new org.hongyan.activities.CallingHours(
+        hours.spans().stream()
+            .map(s -> new org.hongyan.activities.CallingHours.Span(s.from(), s.to()))
+            .toList());
   }
 
   private static List<Holiday> distinct(List<Holiday> holidays) {
