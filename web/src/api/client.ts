@@ -83,6 +83,28 @@ export async function send<D>(method: string, path: string, body?: unknown, sign
   return answer as D
 }
 
+/** Sends a form with a file and tells how much of it is gone, as a share from 0 to 1. */
+export function upload<D>(path: string, form: FormData, progress: (share: number) => void, signal?: AbortSignal): Promise<D> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.setRequestHeader('Accept', 'application/json, application/problem+json')
+    if (csrfToken) request.setRequestHeader('X-CSRF-Token', csrfToken)
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total)
+    request.onerror = () => reject(new Problem(0, 'network.unreachable'))
+    request.onabort = () => reject(new DOMException('taken back', 'AbortError'))
+    request.onload = () => {
+      if (request.status === 401) signedOut()
+      const answer = parse(request.responseText)
+      if (request.status >= 200 && request.status < 300) return resolve(answer as D)
+      const headers = { 'X-Request-Id': request.getResponseHeader('X-Request-Id') ?? '' }
+      reject(problemOf(new Response(null, { status: request.status, headers }), answer))
+    }
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(form)
+  })
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,9 +1,10 @@
+import { en as importerEn, zh as importerZh } from './import/messages'
 import { en as gradingEn, zh as gradingZh } from './messagesGrading'
 import { en as importEn, zh as importZh } from './messagesImport'
 
 const zh = {
   customers: {
-    ...importZh, ...gradingZh,
+    ...importZh, ...gradingZh, ...importerZh,
     title: '客户',
     save: '保存',
     export: { verb: '导出', started: '正在导出，号码打码，最多 {cap} 行；完成后自动下载' },
@@ -80,7 +81,7 @@ const zh = {
 
 const en: typeof zh = {
   customers: {
-    ...importEn, ...gradingEn,
+    ...importEn, ...gradingEn, ...importerEn,
     title: 'Customers',
     save: 'Save',
     export: { verb: 'Export', started: 'Exporting with masked numbers, at most {cap} rows; the download follows' },

@@ -11,8 +11,12 @@ export const routes: FeatureRoute[] = [
     meta: { titleKey: 'customers.pool.title', rail: { section: 'customers', icon: Files, order: 20 }, needs: ['customers.read'] },
   },
   {
-    path: 'imports', name: 'imports', component: () => import('./ImportPage.vue'),
+    path: 'customers/import', name: 'imports', component: () => import('./import/ImportPage.vue'),
     meta: { titleKey: 'customers.import.title', rail: { section: 'customers', icon: Upload, order: 30 }, needs: ['customers.import'] },
+  },
+  {
+    path: 'customers/import/:id', name: 'import', component: () => import('./import/ImportPage.vue'),
+    meta: { titleKey: 'customers.import.title', needs: ['customers.import'] },
   },
   {
     path: 'grading', name: 'grading', component: () => import('./GradingPage.vue'),
