@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, hasConditions, queryOf, sortOf } from './address'
 import { choiceOf, countOfChoice, filterOf, NO_CHOICE, sameChoice, type Choice, type CustomerFilter } from './choice'
 import { defaultView } from './listState'
+import { placeOf } from './rows'
 import type { SavedView } from './views'
 
 const SELLER = '0197a1b2-0000-7000-8000-000000000001'
@@ -80,3 +81,10 @@ it('ownDefaultViewComesBeforeASharedOne', () => {
   expect(defaultView([view('a', false, true), view('b', true, false)])?.id).toBe('a')
   expect(defaultView([view('b', true, false)])).toBeNull()
 })
+
+it.each([
+  [{ province: '上海市', city: '上海' }, '上海市'],
+  [{ province: '广东省', city: '深圳市' }, '广东省 深圳市'],
+  [{ city: '成都' }, '成都'],
+  [{}, ''],
+])('placeIsSaidOnce: %s', (row, text) => expect(placeOf(row)).toBe(text))

@@ -26,9 +26,11 @@ export function columnsOf(t: Say, format: Formats, outcome: (code: string | unde
   ]
 }
 
-/** 广东 深圳, without saying a municipality twice. */
+/** 广东省 深圳市, without saying a municipality twice (上海市 上海). */
 export function placeOf(row: Pick<CustomerRow, 'province' | 'city'>): string {
-  return [...new Set([row.province, row.city].filter(Boolean))].join(' ')
+  const short = (name: string | undefined) => (name ?? '').replace(/[省市]$/, '')
+  const city = row.city && short(row.city) !== short(row.province) ? row.city : ''
+  return [row.province, city].filter(Boolean).join(' ')
 }
 
 /** The company's own columns met so far, by name. */

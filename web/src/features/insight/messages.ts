@@ -18,7 +18,7 @@ const zh = {
     },
     state: { READY: '就绪', CALLING: '呼叫中', TALKING: '通话中', WRAP_UP: '话后整理', PAUSED: '暂停' },
     column: { name: '姓名', team: '组', unit: '部门', calls: '拨打', connects: '接通', connectRate: '接通率', talk: '通话时长', orders: '订单', revenue: '订单额', adherence: '计划完成', day: '日期', grade: '等级', sales: '成交', conversion: '成交率', weekday: '星期', hour: '时段', step: '步骤', count: '数量', ofAll: '占名单', ofBefore: '占上一步' },
-    funnel: { title: '任务漏斗', choose: '选择外呼任务', none: '还没有外呼任务', leads: '名单', dialled: '已拨打', answered: '已接通', contacts: '有效沟通', sales: '成交', said: '{leads} 个名单中 {dialled} 个已拨打，{answered} 个已接通，{sales} 个成交。', rest: '共拨打 {calls} 次；{finished} 个名单已结束' },
+    funnel: { title: '任务漏斗', choose: '选择外呼任务', none: '还没有外呼任务', noneMine: '这个任务里没有你们组的名单', leads: '名单', dialled: '已拨打', answered: '已接通', contacts: '有效沟通', sales: '成交', said: '{leads} 个名单中 {dialled} 个已拨打，{answered} 个已接通，{sales} 个成交。', rest: '共拨打 {calls} 次；{finished} 个名单已结束' },
     chart: {
       days: '每日通话', daysSaid: '{days} 天里共拨打 {calls} 次，接通 {connects} 次。', money: '每日订单额', moneySaid: '{days} 天里 {orders} 单，合计 {revenue}。', units: '下级部门', grades: '各等级的成交率', gradesSaid: '按客户等级，成交占接通的比例：{list}。', noGrade: '未评级',
       hours: '什么时候容易接通', hoursSaid: '{best} 接通率最高，{rate}。', hoursFew: '通话还少，看不出规律。', few: '不足 {count} 通的时段不上色。', cell: '{day} {hour} 时：接通率 {rate}（{connects} / {calls}）',
@@ -47,7 +47,7 @@ const en: typeof zh = {
     },
     state: { READY: 'Ready', CALLING: 'Calling', TALKING: 'Talking', WRAP_UP: 'Wrap-up', PAUSED: 'Paused' },
     column: { name: 'Name', team: 'Team', unit: 'Unit', calls: 'Calls', connects: 'Connects', connectRate: 'Connect rate', talk: 'Talk time', orders: 'Orders', revenue: 'Revenue', adherence: 'Plans kept', day: 'Day', grade: 'Grade', sales: 'Sales', conversion: 'Conversion', weekday: 'Weekday', hour: 'Hour', step: 'Step', count: 'Count', ofAll: 'Of all leads', ofBefore: 'Of the step before' },
-    funnel: { title: 'Campaign funnel', choose: 'Choose a campaign', none: 'No campaign yet', leads: 'Leads', dialled: 'Dialled', answered: 'Answered', contacts: 'Conversations', sales: 'Sales', said: 'Of {leads} leads {dialled} were dialled, {answered} answered, {sales} bought.', rest: '{calls} calls in all; {finished} leads finished' },
+    funnel: { title: 'Campaign funnel', choose: 'Choose a campaign', none: 'No campaign yet', noneMine: 'No leads of your people in this campaign', leads: 'Leads', dialled: 'Dialled', answered: 'Answered', contacts: 'Conversations', sales: 'Sales', said: 'Of {leads} leads {dialled} were dialled, {answered} answered, {sales} bought.', rest: '{calls} calls in all; {finished} leads finished' },
     chart: {
       days: 'Calls by day', daysSaid: '{calls} calls and {connects} connects in {days} days.', money: 'Revenue by day', moneySaid: '{orders} orders in {days} days, {revenue} in all.', units: 'Units below', grades: 'Conversion by grade', gradesSaid: 'Sales of connects by customer grade: {list}.', noGrade: 'Not graded',
       hours: 'When customers answer', hoursSaid: 'Highest connect rate: {best}, {rate}.', hoursFew: 'Too few calls yet to see a pattern.', few: 'Hours with fewer than {count} calls stay uncoloured.', cell: '{day} {hour}:00: connect rate {rate} ({connects} / {calls})',
