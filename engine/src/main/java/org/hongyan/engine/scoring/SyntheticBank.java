@@ -9,7 +9,7 @@ import java.util.Random;
  * Lines of the same form as the bank file, from a seed: some features matter, the base rate rises
  * in the last third, and the call's duration gives the outcome away as it does in life.
  */
-final class SyntheticBank {
+public final class SyntheticBank {
 
   private static final String HEADING =
       "age;job;marital;education;default;housing;loan;contact;month;day_of_week;duration;campaign;"
@@ -24,7 +24,8 @@ final class SyntheticBank {
 
   private SyntheticBank() {}
 
-  static List<String> lines(int rows, long seed) {
+  /** The heading and {@code rows} lines, separated by semicolons. */
+  public static List<String> lines(int rows, long seed) {
     var random = new Random(seed);
     var lines = new ArrayList<String>(rows + 1);
     lines.add(HEADING);
