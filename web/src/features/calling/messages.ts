@@ -1,8 +1,10 @@
 import { en as rulesEn, zh as rulesZh } from './rules/messages'
+import { en as scriptsEn, zh as scriptsZh } from './scripts/messages'
 
 const zh = {
   calling: {
     rules: rulesZh,
+    scripts: scriptsZh,
     desk: {
       title: '工作台',
       noCampaign: '自由拨打',
@@ -129,6 +131,7 @@ const zh = {
 const en: typeof zh = {
   calling: {
     rules: rulesEn,
+    scripts: scriptsEn,
     desk: {
       title: 'Desk',
       noCampaign: 'My own calls',

@@ -1,8 +1,21 @@
-import { Timer } from '@element-plus/icons-vue'
+import { Document, Timer } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
 /** The pages around the desk: what is dialled, what is said, by which rules and lines, and what was recorded. */
 export const pages: FeatureRoute[] = [
+  {
+    path: 'scripts',
+    name: 'scripts',
+    component: () => import('../scripts/ScriptsPage.vue'),
+    meta: { titleKey: 'calling.scripts.title', rail: { section: 'team', icon: Document, order: 60 }, needs: ['scripts.read'] },
+  },
+  {
+    path: 'scripts/:id',
+    name: 'script',
+    props: true,
+    component: () => import('../scripts/ScriptPage.vue'),
+    meta: { titleKey: 'calling.scripts.edit', needs: ['scripts.read'] },
+  },
   {
     path: 'calling-rules',
     name: 'calling-rules',

@@ -5,15 +5,29 @@ export type Day = Hours['days'][number]
 
 export const DAYS: readonly Day[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
-/** `09:00:00` and `09:00` are the same minute: minutes since midnight; NaN for anything else. */
+/** `09:00:00` and `09:00` are the same minute: minutes since midnight; the last second of the day counts as 24:00; NaN for anything else. */
 export function minutesOf(time: string): number {
-  const parts = /^(\d{2}):(\d{2})(?::\d{2})?$/.exec(time)
-  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : NaN
+  const parts = /^([01]\d|2[0-3]):([0-5]\d)(?::(\d{2})(?:\.\d+)?)?$/.exec(time)
+  if (!parts) return NaN
+  return time.startsWith('23:59:59') ? 1440 : Number(parts[1]) * 60 + Number(parts[2])
+}
+
+/** A stored time as people read it: `09:00`, `24:00`. */
+export function shownTime(time: string): string {
+  return time.startsWith('23:59:59') ? '24:00' : time.slice(0, 5)
+}
+
+/** What was typed (`9`, `9:30`, `0930`, `24:00`, a Chinese colon) as the server stores it; null when it is no time. */
+export function typedTime(text: string): string | null {
+  const parts = /^(\d{1,2})(?:[:：.]?(\d{2}))?$/.exec(text.trim())
+  const [hour, minute] = [Number(parts?.[1]), Number(parts?.[2] ?? 0)]
+  if (!parts || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
+  return hour === 24 ? '23:59:59' : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`
 }
 
 /** `9:00–12:00, 14:00–20:00`, in order. */
 export function spansText(hours: Hours): string {
-  const short = (time: string) => time.slice(0, 5).replace(/^0/, '')
+  const short = (time: string) => shownTime(time).replace(/^0/, '')
   return [...hours.spans].sort((a, b) => minutesOf(a.from) - minutesOf(b.from)).map((span) => `${short(span.from)}–${short(span.to)}`).join(', ')
 }
 

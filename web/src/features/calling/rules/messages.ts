@@ -35,7 +35,7 @@ export const zh = {
   history: { at: '时间', who: '修改人', version: '版本', from: '原来', to: '改为', emptyTitle: '还没有改过', emptyText: '规则还是初始版本。', refused: '修改记录由管理员查看；上面写着最近一次是谁改的。' },
   outcomes: {
     text: '坐席挂断后按数字键选。顺序就是工作台上的顺序。', add: '加一个小结', zh: '中文名', en: '英文名', key: '键', noKey: '无', means: '含义', contact: '与本人谈过', sale: '成交，要填订单', doNotCall: '列入免打扰', callback: '要约回访时间',
-    retry: '再拨', close: '不再拨', minutes: '{n} 分钟后', active: '启用', off: '停用', up: '上移', down: '下移', edit: '修改', done: '完成', code: '代码', save: '保存小结', saved: '小结已保存，工作台下一通电话就用新的',
+    retry: '{time}后再拨', close: '不再拨', promised: '按约定时间再拨', active: '启用', off: '停用', up: '上移', down: '下移', edit: '修改', done: '完成', code: '代码', save: '保存小结', saved: '小结已保存，工作台下一通电话就用新的',
     dropped: '停用的小结不再出现在工作台，历史记录保留。', minutesLabel: '多久后再拨（分钟），留空为不再拨', notNoted: '整理时间到了还没选时，系统自动用它。',
     trouble: { names: '中文名和英文名都要填', keyTwice: '{n} 键被两个小结使用：{a}、{b}', codeTwice: '两个小结同名：{a}', none: '至少要启用一个小结' },
   },
@@ -78,7 +78,7 @@ export const en: typeof zh = {
   history: { at: 'Time', who: 'Changed by', version: 'Version', from: 'Before', to: 'After', emptyTitle: 'Never changed', emptyText: 'The rules are still as first set.', refused: 'The list of changes is for administrators; who changed last is said above.' },
   outcomes: {
     text: 'Sellers press the number after a call. This is the order on the desk.', add: 'Add outcome', zh: 'Chinese name', en: 'English name', key: 'Key', noKey: 'none', means: 'Means', contact: 'Spoke to the person', sale: 'Sale, needs an order', doNotCall: 'Puts on do-not-call list', callback: 'Needs a callback time',
-    retry: 'Ring again', close: 'not again', minutes: 'after {n} min', active: 'In use', off: 'Off', up: 'Move up', down: 'Move down', edit: 'Change', done: 'Done', code: 'Code', save: 'Save outcomes', saved: 'Outcomes saved; desks use them from the next call on',
+    retry: 'again after {time}', close: 'not again', promised: 'at the time agreed', active: 'In use', off: 'Off', up: 'Move up', down: 'Move down', edit: 'Change', done: 'Done', code: 'Code', save: 'Save outcomes', saved: 'Outcomes saved; desks use them from the next call on',
     dropped: 'An outcome switched off leaves the desk; history keeps it.', minutesLabel: 'Ring again after (minutes); empty: not again', notNoted: 'Used by itself when the wrap-up time ends without a choice.',
     trouble: { names: 'Both names are needed', keyTwice: 'Key {n} belongs to two outcomes: {a}, {b}', codeTwice: 'Two outcomes have the same name: {a}', none: 'At least one outcome must be in use' },
   },

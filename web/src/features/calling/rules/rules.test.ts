@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursTrouble, minutesOf, nextSpan, spansText, weekHours, type Hours } from './hours'
+import { hoursTrouble, minutesOf, nextSpan, shownTime, spansText, typedTime, weekHours, type Hours } from './hours'
 import { codeFor, freeKey, moved, outcomesTrouble, type Outcome } from './outcomes'
 import { changeOf, differences, rulesTrouble } from './rules'
 
@@ -23,6 +23,14 @@ describe('calling hours', () => {
     expect(nextSpan(usual)).toEqual({ from: '20:00:00', to: '21:00:00' })
     expect(nextSpan({ ...usual, spans: [{ from: '09:00', to: '23:30' }] })).toBeNull()
   })
+  it('end at midnight as 24:00', () => {
+    const day: Hours = { days: ['MONDAY'], spans: [{ from: '00:00:00', to: '23:59:59.999999' }] }
+    expect([hoursTrouble(day), weekHours(day), spansText(day)]).toEqual(['', 24, '0:00–24:00'])
+    expect(shownTime('23:59:59.999999')).toBe('24:00')
+  })
+  it.each([['9', '09:00:00'], ['9:30', '09:30:00'], ['0930', '09:30:00'], ['18：05', '18:05:00'], ['24:00', '23:59:59'], ['25', null], ['9:61', null], ['nine', null], ['', null]])(
+    'typed %s is %s', (text, time) => expect(typedTime(text)).toBe(time),
+  )
   it('a time that is none has no minutes', () => expect(minutesOf('9 o’clock')).toBeNaN())
 })
 
