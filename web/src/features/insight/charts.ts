@@ -25,7 +25,6 @@ export function daysPicture(overview: Overview, t: Say, format: Formats): Pictur
       legend: { top: 0, right: 0 },
       xAxis: { type: 'category', data: days.map((day) => dayLabel(format, day.day)) },
       yAxis: { type: 'value', min: 0, minInterval: 1, splitNumber: 4 },
-      color: undefined,
       series: [{ ...bar(t('insight.column.calls'), days.map((day) => day.calls), 0.3), itemStyle: { opacity: 0.35 } }, { ...bar(t('insight.column.connects'), days.map((day) => day.connects), 1) }],
     },
     table: {
