@@ -1,5 +1,5 @@
+import { en as gradingEn, zh as gradingZh } from './grading/messages'
 import { en as importerEn, zh as importerZh } from './import/messages'
-import { en as gradingEn, zh as gradingZh } from './messagesGrading'
 import { en as importEn, zh as importZh } from './messagesImport'
 
 const zh = {

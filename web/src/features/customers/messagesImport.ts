@@ -1,20 +1,4 @@
 const zh = {
-  import: {
-    title: '导入客户', lead: 'CSV 或 XLSX，自动识别编码和列；先试算，再导入，24 小时内可整批撤销。', choose: '选择文件', columns: '列的去向', check: '试算', run: '开始导入', earlier: '以前的导入', none: '还没有导入过',
-    encoding: '编码', separator: '分隔符', sheet: '工作表', header: '第一行是表头', remembered: '已套用上次的列设置', ignored: '通话后才知道的列不导入：{names}', preview: '前几行预览', target: '“{name}”列的去向',
-    targets: { NAME: '姓名', COMPANY: '公司', CONTACT_PERSON: '联系人', PHONE: '电话', PROVINCE: '省份', CITY: '城市', SOURCE: '来源', OUTCOME: '是否成交', FIELD: '自定义列', SKIP: '不导入' },
-    duplicates: '号码已存在时', known: { SKIP: '跳过', UPDATE: '更新', KEEP_BOTH: '都保留' }, found: '试算结果', fresh: '将新增', invalidNumbers: '无效号码', line: '第 {line} 行：',
-    inserted: '新增', updated: '更新', duplicate: '重复', rejected: '未通过', pause: '暂停', resume: '继续', undo: '整批撤销', errors: '下载未导入的行（{kind}）',
-    state: {
-      UPLOADED: '已上传', ANALYSED: '待设置', REFUSED: '已拒绝', CHECKING: '试算中', CHECKED: '已试算', RUNNING: '导入中', PAUSED: '已暂停', CANCELLED: '已取消', DONE: '完成', FAILED: '失败', UNDOING: '撤销中', UNDONE: '已撤销',
-    },
-  },
-  lineReason: {
-    phone: { scientific: '电话是科学计数法，数字已丢失', 'too-many': '电话超过 20 个' },
-    line: { columns: '列数多于表头', encoding: '有无法识别的字符', nobody: '没有姓名、公司或电话' },
-    name: { 'too-long': '名称过长' }, field: { 'too-long': '某列过长' }, place: { 'too-long': '省市过长' }, source: { 'too-long': '来源过长' },
-    outcome: { unclear: '是否成交只能填是或否' }, duplicate: { known: '号码已存在', 'in-file': '文件内重复' },
-  },
   refused: {
     other: '未能完成，请重试', customer: { changed: '别人刚改过这位客户，请刷新后再改' },
     claim: { taken: '已被 {by} 认领', 'daily-cap': '今天已认领 {cap} 位，到达上限', capacity: '名下已有 {capacity} 位，到达容量上限' },
@@ -32,23 +16,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  import: {
-    title: 'Import customers', lead: 'CSV or XLSX; encoding and columns are found by themselves. Try first, then import; a whole batch can be undone for 24 hours.', choose: 'Choose a file', columns: 'Where columns go',
-    check: 'Dry run', run: 'Import', earlier: 'Earlier imports', none: 'Nothing imported yet',
-    encoding: 'Encoding', separator: 'Separator', sheet: 'Sheet', header: 'First row is headings', remembered: 'Columns as last time', ignored: 'Not imported, known only after a call: {names}', preview: 'First rows', target: 'Where “{name}” goes',
-    targets: { NAME: 'Name', COMPANY: 'Company', CONTACT_PERSON: 'Contact person', PHONE: 'Number', PROVINCE: 'Province', CITY: 'City', SOURCE: 'Source', OUTCOME: 'Bought or not', FIELD: 'Own column', SKIP: 'Leave out' },
-    duplicates: 'When a number is known', known: { SKIP: 'Skip', UPDATE: 'Update', KEEP_BOTH: 'Keep both' }, found: 'Result of the dry run', fresh: 'New', invalidNumbers: 'Invalid numbers', line: 'Line {line}:',
-    inserted: 'New', updated: 'Updated', duplicate: 'Duplicate', rejected: 'Rejected', pause: 'Pause', resume: 'Go on', undo: 'Undo whole batch', errors: 'Lines not imported ({kind})',
-    state: {
-      UPLOADED: 'uploaded', ANALYSED: 'to be set up', REFUSED: 'refused', CHECKING: 'trying', CHECKED: 'tried', RUNNING: 'importing', PAUSED: 'paused', CANCELLED: 'cancelled', DONE: 'done', FAILED: 'failed', UNDOING: 'undoing', UNDONE: 'undone',
-    },
-  },
-  lineReason: {
-    phone: { scientific: 'number in scientific notation, digits lost', 'too-many': 'more than 20 numbers' },
-    line: { columns: 'more cells than headings', encoding: 'unreadable characters', nobody: 'no name, company or number' },
-    name: { 'too-long': 'name too long' }, field: { 'too-long': 'a column too long' }, place: { 'too-long': 'place too long' }, source: { 'too-long': 'source too long' },
-    outcome: { unclear: 'bought must be yes or no' }, duplicate: { known: 'number is known', 'in-file': 'repeated in the file' },
-  },
   refused: {
     other: 'That did not work; try again', customer: { changed: 'Somebody else has just changed this customer; reload and try again' },
     claim: { taken: 'Already claimed by {by}', 'daily-cap': '{cap} claimed today, that is the limit', capacity: 'You hold {capacity} customers, that is the limit' },

@@ -19,7 +19,7 @@ export const routes: FeatureRoute[] = [
     meta: { titleKey: 'customers.import.title', needs: ['customers.import'] },
   },
   {
-    path: 'grading', name: 'grading', component: () => import('./GradingPage.vue'),
+    path: 'customers/grading', name: 'grading', component: () => import('./grading/GradingPage.vue'),
     meta: { titleKey: 'customers.grading.title', rail: { section: 'customers', icon: DataAnalysis, order: 40 }, needs: ['grading.read'] },
   },
 ]

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,11 @@ public class Grading {
   @Transactional(readOnly = true)
   public Optional<GradingRun> latest() {
     return repository.latest();
+  }
+
+  @Transactional(readOnly = true)
+  List<GradingRun> runs() {
+    return repository.runs();
   }
 
   @Transactional(readOnly = true)

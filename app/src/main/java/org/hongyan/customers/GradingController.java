@@ -4,6 +4,7 @@ import static org.hongyan.identity.Permission.GRADING_READ;
 import static org.hongyan.identity.Permission.GRADING_TRAIN;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.hongyan.engine.scoring.GradingTrainer;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
@@ -44,6 +45,13 @@ class GradingController {
         grading.terms(),
         grading.outcomes(),
         GradingTrainer.MIN_OUTCOMES);
+  }
+
+  /** The latest trainings, newest first, at most fifty. */
+  @GetMapping("/runs")
+  @Needs(GRADING_READ)
+  List<GradingRun> runs() {
+    return grading.runs();
   }
 
   @PostMapping("/train")

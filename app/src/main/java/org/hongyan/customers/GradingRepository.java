@@ -232,6 +232,17 @@ class GradingRepository {
         .optional();
   }
 
+  List<GradingRun> runs() {
+    return db.sql(
+            """
+            select id, state, step, done, total, refusal, outcomes, created_at, ended_at
+            from customers.grading_model where tenant_id = :tenant order by id desc limit 50
+            """)
+        .param("tenant", Tenancy.current().value())
+        .query(GradingRun.class)
+        .list();
+  }
+
   Optional<GradeReport> report() {
     return db.sql(
             """
