@@ -1,8 +1,12 @@
+import { en as campaignsEn, zh as campaignsZh } from './campaigns/messages'
+import { en as recordingsEn, zh as recordingsZh } from './recordings/messages'
 import { en as rulesEn, zh as rulesZh } from './rules/messages'
 import { en as scriptsEn, zh as scriptsZh } from './scripts/messages'
 
 const zh = {
   calling: {
+    campaigns: campaignsZh,
+    recordings: recordingsZh,
     rules: rulesZh,
     scripts: scriptsZh,
     desk: {
@@ -130,6 +134,8 @@ const zh = {
 
 const en: typeof zh = {
   calling: {
+    campaigns: campaignsEn,
+    recordings: recordingsEn,
     rules: rulesEn,
     scripts: scriptsEn,
     desk: {

@@ -1,8 +1,26 @@
-import { Document, Timer } from '@element-plus/icons-vue'
+import { Document, Microphone, Promotion, Timer } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
 /** The pages around the desk: what is dialled, what is said, by which rules and lines, and what was recorded. */
 export const pages: FeatureRoute[] = [
+  {
+    path: 'campaigns',
+    name: 'campaigns',
+    component: () => import('./CampaignsPage.vue'),
+    meta: { titleKey: 'calling.campaigns.title', rail: { section: 'team', icon: Promotion, order: 20 }, needs: ['campaigns.read'] },
+  },
+  {
+    path: 'campaigns/new',
+    name: 'campaign-new',
+    component: () => import('./CampaignWizard.vue'),
+    meta: { titleKey: 'calling.campaigns.wizard.title', needs: ['campaigns.write'] },
+  },
+  {
+    path: 'recordings',
+    name: 'recordings',
+    component: () => import('../recordings/RecordingsPage.vue'),
+    meta: { titleKey: 'calling.recordings.title', rail: { section: 'team', icon: Microphone, order: 50 }, needs: ['recordings.listen'] },
+  },
   {
     path: 'scripts',
     name: 'scripts',

@@ -1,0 +1,64 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { api, ok } from '@/api/client'
+import type { components } from '@/api/schema/calling'
+import { useSession } from '@/layout/session'
+
+export type RecordedCall = components['schemas']['RecordedCall']
+
+export interface CallFilter {
+  account: string
+  campaign: string
+  outcome: string
+  days: number
+  minSeconds: number
+}
+
+/** Newest first; the server knows seller, campaign and time, the rest is chosen among what is loaded. */
+export const useCalls = (filter: Ref<CallFilter>, now: number) =>
+  useInfiniteQuery({
+    queryKey: computed(() => ['calling', 'recordings', filter.value.account, filter.value.campaign, filter.value.days]),
+    queryFn: ({ pageParam }) =>
+      ok(api.GET('/api/calls', { params: { query: { account: filter.value.account || undefined, campaign: filter.value.campaign || undefined, from: fromOf(filter.value.days, now), recorded: true, cursor: pageParam, limit: 100 } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+
+/** The campaigns to choose from; none for those who may not see campaigns. */
+export function useCampaignNames() {
+  const session = useSession()
+  return useQuery({
+    queryKey: ['calling', 'campaigns', 'names'],
+    queryFn: async () => (await ok(api.GET('/api/campaigns'))).map(({ campaign }) => ({ id: campaign.id, name: campaign.name })),
+    enabled: computed(() => session.may('campaigns.read')),
+    staleTime: 60_000,
+  })
+}
+
+export const useWaveform = (id: Ref<string>) =>
+  useQuery({
+    queryKey: computed(() => ['calling', 'waveform', id.value]),
+    queryFn: () => ok(api.GET('/api/recordings/{id}/waveform', { params: { path: { id: id.value } } })),
+    enabled: computed(() => id.value !== ''),
+    staleTime: Infinity,
+    retry: false,
+  })
+
+export const soundOf = (id: string): string => `/api/recordings/${id}/sound`
+
+/** Midnight so many days back on this device's clock; 0 = no beginning. */
+export function fromOf(days: number, now: number): string | undefined {
+  if (days === 0) return undefined
+  const day = new Date(now)
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() - days + 1).toISOString()
+}
+
+/** The part of the filter the server does not know. */
+export function matches(call: Pick<RecordedCall, 'outcomeCode' | 'talkSeconds'>, filter: Pick<CallFilter, 'outcome' | 'minSeconds'>): boolean {
+  return (!filter.outcome || call.outcomeCode === filter.outcome) && call.talkSeconds >= filter.minSeconds
+}
+
+/** Who is in the calls loaded, for those who may not list accounts. */
+export function sellersOf(calls: readonly RecordedCall[]): { id: string; name: string }[] {
+  return [...new Map(calls.map((call) => [call.accountId, call.seller]))].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
+}
