@@ -3,8 +3,12 @@ package org.hongyan;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,10 @@ record Preflight(String bind, int port, Path data) {
   static final int DATA_VERSION = 1;
 
   static final long LEAST_FREE_BYTES = 500_000_000;
+
+  /** Kept reachable: a collected channel would let go of its lock. */
+  @SuppressWarnings("unused")
+  private static @Nullable FileLock held;
 
   static Preflight fromEnvironment() {
     return new Preflight(
@@ -29,6 +37,7 @@ record Preflight(String bind, int port, Path data) {
   Optional<String> trouble(boolean opensPort) {
     try {
       var trouble = dataTrouble();
+      if (trouble == null) trouble = lockTrouble();
       if (trouble == null && opensPort) trouble = portTrouble();
       return Optional.ofNullable(trouble);
     } catch (IOException e) {
@@ -54,6 +63,26 @@ record Preflight(String bind, int port, Path data) {
         ? "the data in %s are of a newer version (%s) than this program (%d). Use the newer program."
             .formatted(data, text, DATA_VERSION)
         : null;
+  }
+
+  /** Holds the folder until this process ends, however it ends: the system lets go of the lock. */
+  private @Nullable String lockTrouble() throws IOException {
+    var channel =
+        FileChannel.open(
+            data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException ownedByThisProcess) {
+      lock = null;
+    }
+    if (lock != null) {
+      held = lock;
+      return null;
+    }
+    channel.close();
+    return "Hongyan is running on the data in %s. Stop it first, or use another folder with --data."
+        .formatted(data);
   }
 
   private @Nullable String portTrouble() {

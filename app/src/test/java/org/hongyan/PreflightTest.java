@@ -44,6 +44,12 @@ class PreflightTest {
   }
 
   @Test
+  void folderOfARunningProgramIsLeftAlone() {
+    assertThat(preflight(0).trouble(true)).isEmpty();
+    assertThat(preflight(0).trouble(false).orElse("")).contains("is running on the data in");
+  }
+
+  @Test
   void damagedVersionFileIsSaid() throws IOException {
     Files.writeString(data.resolve("version"), "two");
     assertThat(preflight(0).trouble(true).orElse("")).contains("damaged");

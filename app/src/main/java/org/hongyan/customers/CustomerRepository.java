@@ -28,10 +28,12 @@ class CustomerRepository {
 
   private final JdbcClient db;
   private final JsonMapper json;
+  private final GradeReasons model;
 
-  CustomerRepository(JdbcClient db, JsonMapper json) {
+  CustomerRepository(JdbcClient db, JsonMapper json, GradeReasons model) {
     this.db = db;
     this.json = json;
+    this.model = model;
   }
 
   void insert(
@@ -90,6 +92,7 @@ class CustomerRepository {
         .optional();
   }
 
+  /** The reasons of the points table as stored, or those of the model. */
   List<Reason> reasons(CustomerId id) {
     var text =
         db.sql(
@@ -98,7 +101,8 @@ class CustomerRepository {
             .param("id", id.value())
             .query(String.class)
             .single();
-    return json.readValue(text, REASONS);
+    var stored = json.readValue(text, REASONS);
+    return stored.isEmpty() ? model.of(id) : stored;
   }
 
   List<CustomerCard.ContactView> contacts(CustomerId id) {

@@ -137,6 +137,40 @@ class GradingRepository {
         .list();
   }
 
+  /** The facts of one customer, as the model sees them. */
+  Map<String, String> facts(CustomerId id) {
+    return db.sql(
+            """
+            select c.fields, c.province, c.source, c.kind, c.contacts
+            from customers.customer c where c.tenant_id = :tenant and c.id = :id
+            """)
+        .param("tenant", Tenancy.current().value())
+        .param("id", id.value())
+        .query(
+            (row, n) -> TrainingData.facts(row, json.readValue(row.getString("fields"), FIELDS)))
+        .single();
+  }
+
+  Optional<UUID> readyModel() {
+    return db.sql(
+            """
+            select id from customers.grading_model
+            where tenant_id = :tenant and state = 'READY' and model is not null
+            order by id desc limit 1
+            """)
+        .param("tenant", Tenancy.current().value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  byte[] model(UUID id) {
+    return db.sql("select model from customers.grading_model where tenant_id = :tenant and id = :id")
+        .param("tenant", Tenancy.current().value())
+        .param("id", id)
+        .query(byte[].class)
+        .single();
+  }
+
   void write(List<Written> grades, Instant at) {
     if (grades.isEmpty()) return;
     db.sql(
