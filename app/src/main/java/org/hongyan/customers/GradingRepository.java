@@ -146,8 +146,7 @@ class GradingRepository {
             """)
         .param("tenant", Tenancy.current().value())
         .param("id", id.value())
-        .query(
-            (row, n) -> TrainingData.facts(row, json.readValue(row.getString("fields"), FIELDS)))
+        .query((row, n) -> TrainingData.facts(row, json.readValue(row.getString("fields"), FIELDS)))
         .single();
   }
 
@@ -164,7 +163,8 @@ class GradingRepository {
   }
 
   byte[] model(UUID id) {
-    return db.sql("select model from customers.grading_model where tenant_id = :tenant and id = :id")
+    return db.sql(
+            "select model from customers.grading_model where tenant_id = :tenant and id = :id")
         .param("tenant", Tenancy.current().value())
         .param("id", id)
         .query(byte[].class)
