@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { liftOption } from './charts'
-import { breakEvenOf, calibrationWord, driftRows, faultOf, gradeRows, poorRows, usesPoints, type GradeReport, type Points, type PointsLine, type Standing } from './report'
+import { breakEvenOf, calibrationWord, choiceOf, driftRows, faultOf, gradeRows, poorRows, usesPoints, type GradeReport, type Points, type PointsLine, type Standing } from './report'
 
 const grade = (name: 'A' | 'B' | 'C' | 'D', customers: number) => ({ grade: name, customers, meanProbability: 0.1, expectedProfit: 100 })
 const report = {
@@ -49,4 +49,12 @@ describe('pointsTable', () => {
     [points({}), null], [points({ column: ' ' }), 'column'], [points({ value: '' }), 'value'], [points({ test: 'BETWEEN' }), 'range'], [points({ test: 'BETWEEN', from: 3, below: 3 }), 'range'],
     [points({ test: 'BETWEEN', from: 0 }), null], [points({ test: 'MISSING', value: undefined }), null], [{ ...points({}), fromB: 16 }, 'order'],
   ])('fault %#', (given, fault) => expect(faultOf(given)).toBe(fault))
+})
+
+describe('theModelUsed', () => {
+  const trial = (candidate: 'LOGISTIC' | 'TREES', auc: number, chosen: boolean) => ({ candidate, auc, alift: 0.7, chosen })
+  const of = (...trials: ReturnType<typeof trial>[]) => choiceOf({ ...report, trials } as GradeReport)
+  it('isSaidToBeBetterOnlyIfItWas', () => expect(of(trial('LOGISTIC', 0.70, false), trial('TREES', 0.72, true))).toBe('better'))
+  it('isTheUsualOneWhenTheOtherWonByChance', () => expect(of(trial('LOGISTIC', 0.728, false), trial('TREES', 0.720, true))).toBe('usual'))
+  it('standsAloneWithoutAnother', () => expect(of(trial('LOGISTIC', 0.7, true))).toBe('alone'))
 })

@@ -46,6 +46,14 @@ export function calibrationWord(error: number): 'good' | 'fair' | 'poor' {
   return error < 0.02 ? 'good' : error < 0.05 ? 'fair' : 'poor'
 }
 
+/** Why the model used is used: it ranked better, it is the usual one and was not clearly beaten, or nothing else ran. */
+export function choiceOf(report: GradeReport): 'better' | 'usual' | 'alone' {
+  const winner = report.trials.find((trial) => trial.chosen)
+  const others = report.trials.filter((trial) => !trial.chosen)
+  if (!winner || others.length === 0) return 'alone'
+  return others.every((trial) => trial.auc < winner.auc) ? 'better' : 'usual'
+}
+
 /** Too little to learn from, by count or by what the last training said. */
 export const usesPoints = (standing: Standing): boolean => standing.outcomes < standing.needed || standing.run?.state === 'REFUSED'
 
