@@ -1,4 +1,5 @@
 import { en as campaignsEn, zh as campaignsZh } from './campaigns/messages'
+import { en as linesEn, zh as linesZh } from './lines/messages'
 import { en as recordingsEn, zh as recordingsZh } from './recordings/messages'
 import { en as rulesEn, zh as rulesZh } from './rules/messages'
 import { en as scriptsEn, zh as scriptsZh } from './scripts/messages'
@@ -6,6 +7,7 @@ import { en as scriptsEn, zh as scriptsZh } from './scripts/messages'
 const zh = {
   calling: {
     campaigns: campaignsZh,
+    lines: linesZh,
     recordings: recordingsZh,
     rules: rulesZh,
     scripts: scriptsZh,
@@ -135,6 +137,7 @@ const zh = {
 const en: typeof zh = {
   calling: {
     campaigns: campaignsEn,
+    lines: linesEn,
     recordings: recordingsEn,
     rules: rulesEn,
     scripts: scriptsEn,

@@ -37,8 +37,6 @@ export const useFunnel = (id: Ref<string>, live: Ref<boolean>) =>
     refetchInterval: () => (live.value ? LIVE : false),
   })
 
-export const useNumbers = () => useQuery({ queryKey: ['calling', 'lines', 'numbers'], queryFn: () => ok(api.GET('/api/lines/numbers')), staleTime: 300_000 })
-
 function useChange<V, D>(work: (values: V) => Promise<D>) {
   const cache = useQueryClient()
   return useMutation({ mutationFn: work, onSettled: () => cache.invalidateQueries({ queryKey: KEY }) })

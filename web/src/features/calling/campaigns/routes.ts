@@ -1,4 +1,4 @@
-import { Document, Microphone, Promotion, Timer } from '@element-plus/icons-vue'
+import { Connection, Document, Microphone, Promotion, Timer } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
 /** The pages around the desk: what is dialled, what is said, by which rules and lines, and what was recorded. */
@@ -39,5 +39,11 @@ export const pages: FeatureRoute[] = [
     name: 'calling-rules',
     component: () => import('../rules/RulesPage.vue'),
     meta: { titleKey: 'calling.rules.title', rail: { section: 'settings', icon: Timer, order: 30 }, needs: ['rules.read'] },
+  },
+  {
+    path: 'lines',
+    name: 'lines',
+    component: () => import('../lines/LinesPage.vue'),
+    meta: { titleKey: 'calling.lines.title', rail: { section: 'settings', icon: Connection, order: 40 }, needs: ['lines.read'] },
   },
 ]
