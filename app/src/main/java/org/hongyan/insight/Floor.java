@@ -11,6 +11,7 @@ import org.hongyan.identity.Accounts;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.OrgTree;
 import org.hongyan.identity.Role;
+import org.hongyan.identity.Scope;
 import org.hongyan.identity.Unit;
 import org.hongyan.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -66,15 +67,22 @@ public class Floor {
         clock.instant(), CURRENCY, sum(caller, List.copyOf(facts.values())), sellers);
   }
 
-  /** The funnel of a campaign in sight. */
+  /** The funnel of a campaign that the reader's people work, as a whole. */
   @Transactional(readOnly = true)
   Funnel funnel(Caller caller, UUID campaign) {
-    if (!repository.seesCampaign(caller.tenantId(), caller.scope(), campaign)) {
+    var paths = repository.campaignPaths(caller.tenantId(), campaign);
+    if (paths.stream().noneMatch(path -> concerns(caller.scope(), path))) {
       throw new NotFound("campaign", campaign);
     }
     return repository
         .funnel(caller.tenantId(), campaign)
         .orElseThrow(() -> new NotFound("campaign", campaign));
+  }
+
+  /** A unit above or below one in sight concerns it. */
+  private static boolean concerns(Scope scope, String path) {
+    return scope.kind() == Scope.Kind.ALL
+        || scope.paths().stream().anyMatch(own -> own.startsWith(path) || path.startsWith(own));
   }
 
   private static SellerDay dayOf(

@@ -50,20 +50,17 @@ class FloorRepository {
         .list();
   }
 
-  /** Whether the campaign exists inside the scope of the reader. */
-  boolean seesCampaign(TenantId tenant, Scope scope, UUID campaign) {
-    var where =
-        scope.restrict(
-            new Where()
-                .and("l.tenant_id = :tenant", "tenant", tenant)
-                .and("l.campaign_id = :campaign", "campaign", campaign),
-            "l.owner_id",
-            "l.org_path");
-    return db.sql("select 1 from calling.v_lead l " + where.sql() + " limit 1")
-        .params(where.params())
-        .query(Integer.class)
-        .optional()
-        .isPresent();
+  /** Org paths of the units and people a campaign belongs to; none for an unknown campaign. */
+  List<String> campaignPaths(TenantId tenant, UUID campaign) {
+    return db.sql(
+            """
+            select distinct m.org_path from calling.v_campaign_member m
+            where m.tenant_id = :tenant and m.campaign_id = :campaign
+            """)
+        .param("tenant", tenant.value())
+        .param("campaign", campaign)
+        .query(String.class)
+        .list();
   }
 
   Optional<Funnel> funnel(TenantId tenant, UUID campaign) {

@@ -309,6 +309,9 @@ create view calling.v_attempt with (security_invoker = true) as
   select tenant_id, id, lead_id, campaign_id, customer_id, account_id, state, counted, verdict, rule,
     rule_version, call_id, reserved_at, dialled_at, ended_at
   from calling.attempt;
+create view calling.v_campaign_member with (security_invoker = true) as
+  select tenant_id, campaign_id, member_id, kind, org_path
+  from calling.campaign_member;
 create view calling.v_lead with (security_invoker = true) as
   select l.tenant_id, l.id, l.campaign_id, l.customer_id, l.state, l.reason, l.attempts, l.connects,
     l.next_at, l.last_at, c.name as campaign_name, c.status as campaign_status, c.owner_id, c.org_path
