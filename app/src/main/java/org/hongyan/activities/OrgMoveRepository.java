@@ -6,7 +6,9 @@ import org.hongyan.identity.UnitMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rewrites org paths when the organisation changes, so that every row stays in its owner's unit. */
+/**
+ * Rewrites org paths when the organisation changes, so that every row stays in its owner's unit.
+ */
 @Repository("activitiesOrgMoveRepository")
 class OrgMoveRepository {
 
@@ -15,10 +17,12 @@ class OrgMoveRepository {
           """
             update activities.plan_item set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update activities.work_record set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update activities.callback set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
             """);
@@ -29,7 +33,8 @@ class OrgMoveRepository {
           """
             update activities.plan_item set org_path = :new
             where tenant_id = :tenant and owner_id = :account and org_path = :old and ending is null
-            """, """
+            """,
+          """
             update activities.callback set org_path = :new
             where tenant_id = :tenant and owner_id = :account and org_path = :old and ended_at is null
             """);

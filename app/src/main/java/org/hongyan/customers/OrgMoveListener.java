@@ -22,14 +22,12 @@ class OrgMoveListener {
   @AfterCommit
   void on(UnitMoved moved) {
     Tenancy.in(
-        moved.tenantId(),
-        () -> transaction.executeWithoutResult(status -> repository.move(moved)));
+        moved.tenantId(), () -> transaction.executeWithoutResult(status -> repository.move(moved)));
   }
 
   @AfterCommit
   void on(AccountMoved moved) {
     Tenancy.in(
-        moved.tenantId(),
-        () -> transaction.executeWithoutResult(status -> repository.move(moved)));
+        moved.tenantId(), () -> transaction.executeWithoutResult(status -> repository.move(moved)));
   }
 }

@@ -6,7 +6,9 @@ import org.hongyan.identity.UnitMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rewrites org paths when the organisation changes, so that every row stays in its owner's unit. */
+/**
+ * Rewrites org paths when the organisation changes, so that every row stays in its owner's unit.
+ */
 @Repository("customersOrgMoveRepository")
 class OrgMoveRepository {
 
@@ -15,16 +17,20 @@ class OrgMoveRepository {
           """
             update customers.customer set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update customers.import_batch set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update customers.saved_view set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update customers.export_job set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update customers.customer set pool_path = :new || substr(pool_path, length(:old) + 1)
             where tenant_id = :tenant and pool_path >= :old and pool_path < :after
             """);

@@ -6,7 +6,9 @@ import org.hongyan.identity.UnitMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rewrites org paths when the organisation changes, so that every row stays in its owner's unit. */
+/**
+ * Rewrites org paths when the organisation changes, so that every row stays in its owner's unit.
+ */
 @Repository("dealsOrgMoveRepository")
 class OrgMoveRepository {
 
@@ -15,10 +17,12 @@ class OrgMoveRepository {
           """
             update deals.project set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update deals.sales_order set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
-            """, """
+            """,
+          """
             update deals.order_credit set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
             """);

@@ -1,6 +1,5 @@
 package org.hongyan.targets;
 
-
 import org.hongyan.identity.UnitMoved;
 import org.hongyan.shared.AfterCommit;
 import org.hongyan.shared.Tenancy;
@@ -22,7 +21,6 @@ class OrgMoveListener {
   @AfterCommit
   void on(UnitMoved moved) {
     Tenancy.in(
-        moved.tenantId(),
-        () -> transaction.executeWithoutResult(status -> repository.move(moved)));
+        moved.tenantId(), () -> transaction.executeWithoutResult(status -> repository.move(moved)));
   }
 }

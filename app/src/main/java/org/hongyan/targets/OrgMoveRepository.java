@@ -1,12 +1,13 @@
 package org.hongyan.targets;
 
 import java.util.List;
-
 import org.hongyan.identity.UnitMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rewrites org paths when the organisation changes, so that every row stays in its owner's unit. */
+/**
+ * Rewrites org paths when the organisation changes, so that every row stays in its owner's unit.
+ */
 @Repository("targetsOrgMoveRepository")
 class OrgMoveRepository {
 

@@ -38,6 +38,7 @@ class SqlRulesTest {
           "ImportUndo: column",
           "FloorRepository: where",
           "FloorRepository: where.replace(",
+          "OrgMoveRepository: statement",
           "OverviewRepository: where.sql().replace(",
           "TimelineRepository: sql",
           "CustomerListRepository: sql",

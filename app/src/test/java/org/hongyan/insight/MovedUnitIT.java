@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
-/** A team moves to another region: what belongs to it goes with it, out of the old region's sight. */
+/**
+ * A team moves to another region: what belongs to it goes with it, out of the old region's sight.
+ */
 @IntegrationTest
 class MovedUnitIT {
 
@@ -49,14 +51,21 @@ class MovedUnitIT {
               calls.load(
                   List.of(
                       new PastCall(
-                          CallId.next(), id, seller.id(), path, "138****5678", at, 5, 0,
-                          Disposition.BUSY, null)));
+                          CallId.next(),
+                          id,
+                          seller.id(),
+                          path,
+                          "138****5678",
+                          at,
+                          5,
+                          0,
+                          Disposition.BUSY,
+                          null)));
               work.load(
                   List.of(), List.of(new PastPlan(id, seller.id(), path, "续费", at, null, null)));
               return id;
             });
-    var other =
-        company.in(() -> tree.add(company.units().nation().id(), UnitKind.REGION, "华南"));
+    var other = company.in(() -> tree.add(company.units().nation().id(), UnitKind.REGION, "华南"));
     var manager = company.as(company.people().manager());
     assertThat(manager.get("/api/customers/" + customer.value())).hasStatusOk();
 
@@ -73,8 +82,7 @@ class MovedUnitIT {
             manager.get("/api/customers/" + customer.value()).getResponse().getStatus()
                 == HttpStatus.NOT_FOUND.value());
     eventually(
-        () ->
-            TestHttp.json(manager.get("/api/insight/floor")).at("/total/calls").asLong() == 0);
+        () -> TestHttp.json(manager.get("/api/insight/floor")).at("/total/calls").asLong() == 0);
     var leader = company.as(company.people().leaderA());
     assertThat(leader.get("/api/customers/" + customer.value())).hasStatusOk();
     assertThat(TestHttp.json(leader.get("/api/insight/floor")).at("/total/calls").asLong())
@@ -96,7 +104,15 @@ class MovedUnitIT {
     return customers.create(
         company.caller(company.people().sellerA1()),
         new NewCustomer(
-            CustomerKind.COMPANY, "上海移动测试有限公司", null, null, null, null, null,
-            List.of("13812345678"), Map.of(), false));
+            CustomerKind.COMPANY,
+            "上海移动测试有限公司",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of("13812345678"),
+            Map.of(),
+            false));
   }
 }
