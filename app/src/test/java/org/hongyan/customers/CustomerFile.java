@@ -6,7 +6,7 @@ import java.util.Random;
 /**
  * Makes customer files as lists from the market look: numbers of all kinds, some wrong, some twice.
  */
-final class CustomerFile {
+public final class CustomerFile {
 
   private static final List<String> SURNAMES =
       List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "欧阳", "司马");
@@ -20,7 +20,7 @@ final class CustomerFile {
   private CustomerFile() {}
 
   /** A CSV text with a header; the same seed gives the same file. */
-  static String chinese(int rows, long seed) {
+  public static String chinese(int rows, long seed) {
     var random = new Random(seed);
     var text = new StringBuilder("客户姓名,公司名称,手机号码,城市,行业,备注\n");
     for (int i = 0; i < rows; i++) {

@@ -33,7 +33,12 @@ final class Program implements AutoCloseable {
 
   /** Starts with the launcher's own settings; waits for the ready line. */
   static Program start(Path data, String profile, String... environment) throws Exception {
-    int port = freePort();
+    return startAt(freePort(), data, profile, environment);
+  }
+
+  /** Starts at a port of the caller's choice, so that an open page finds it again. */
+  static Program startAt(int port, Path data, String profile, String... environment)
+      throws Exception {
     var console = data.resolveSibling(data.getFileName() + ".console");
     var begun = System.nanoTime();
     var process = launch(data, port, profile, console, environment);

@@ -1,0 +1,171 @@
+package org.hongyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program with a PostgreSQL server of its own, started by somebody else. */
+class ExternalDatabaseJourney {
+
+  private static final Path OLD_SERVER = Path.of("/usr/lib/postgresql/15/bin");
+
+  @TempDir Path folder;
+
+  static boolean anOldServerIsHere() {
+    return Files.isExecutable(OLD_SERVER.resolve("postgres"));
+  }
+
+  @Test
+  void worksOnAServerOfItsOwnAsAUserWhoIsNoSuperuserAndFindsAllAgain() throws Exception {
+    var data = Files.createDirectory(folder.resolve("data"));
+    try (var server = server()) {
+      var url =
+          "HONGYAN_DATABASE_URL=postgres://keeper:of%%20keys@127.0.0.1:%d/hongyan"
+              .formatted(server.getPort());
+      String password;
+      String seller;
+      try (var program = Program.start(data, "run", url)) {
+        assertThat(data.resolve("database")).as("an embedded server").doesNotExist();
+        password = program.console().replaceAll("(?s).*with the password (\\S+).*", "$1");
+        try (var admin = Visitor.signIn(program, "admin", password)) {
+          seller = sellersPassword(admin);
+        }
+        try (var person = Visitor.signIn(program, "s", seller)) {
+          person.post("/api/customers", newCustomer());
+          assertThat(names(person)).containsExactly("周晓芸");
+        }
+      }
+      try (var again = Program.start(data, "run", url);
+          var person = Visitor.signIn(again, "s", seller)) {
+        System.out.printf(
+            "external database: restarted in %.1f s%n", again.startTime().toMillis() / 1e3);
+        assertThat(again.console()).doesNotContain("password");
+        assertThat(names(person)).containsExactly("周晓芸");
+      }
+    }
+  }
+
+  @Test
+  @EnabledIf("anOldServerIsHere")
+  void serverTooOldIsRefusedInOneLine() throws Exception {
+    var data = Files.createDirectory(folder.resolve("data"));
+    int port = Program.freePort();
+    var server = oldServer(port);
+    try {
+      var console = folder.resolve("refused.console");
+      var url = "HONGYAN_DATABASE_URL=postgres://postgres@127.0.0.1:" + port + "/postgres";
+      var program = Program.launch(data, Program.freePort(), "run", console, url);
+      assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(program.exitValue()).isNotZero();
+      assertThat(Files.readString(console).strip().lines().toList())
+          .hasSize(1)
+          .first()
+          .asString()
+          .startsWith("hongyan: ")
+          .contains("15")
+          .contains("17");
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  /** With a role that may make roles and owns its database, and no more. */
+  private EmbeddedPostgres server() throws Exception {
+    var server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            .start();
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create role keeper login createrole password 'of keys'");
+      statement.execute("create database hongyan owner keeper");
+    }
+    return server;
+  }
+
+  private static String sellersPassword(Visitor admin) throws Exception {
+    var unit = admin.get("/api/organisation/units").get(0).get("id").asString();
+    var form = Map.of("login", "s", "name", "王芳", "role", "SELLER", "unitId", unit);
+    return admin.post("/api/accounts", form).get("password").asString();
+  }
+
+  private static Map<String, Object> newCustomer() {
+    return Map.of(
+        "kind", "PERSON",
+        "name", "周晓芸",
+        "phones", List.of("13800000001"),
+        "fields", Map.of(),
+        "toPool", false);
+  }
+
+  private static List<String> names(Visitor person) throws Exception {
+    var page = person.post("/api/customers/list", Map.of());
+    var names = new ArrayList<String>();
+    for (var row : page.get("rows")) names.add(row.get("name").asString());
+    return names;
+  }
+
+  private Process oldServer(int port) throws Exception {
+    var files = folder.resolve("old");
+    var made = run(List.of("initdb", "-D", files.toString(), "-U", "postgres", "-A", "trust"));
+    assertThat(made.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    var server =
+        run(
+            List.of(
+                "postgres",
+                "-D",
+                files.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories="));
+    long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!listens(port)) {
+      if (System.nanoTime() > until || !server.isAlive()) {
+        throw new AssertionError(Files.readString(folder.resolve("old.log")));
+      }
+      Thread.sleep(100);
+    }
+    return server;
+  }
+
+  /** The server refuses to run as root: then without root's powers. */
+  private Process run(List<String> words) throws Exception {
+    var command = new ArrayList<String>();
+    if (System.getProperty("user.name").equals("root")) command.addAll(List.of("unshare", "-U"));
+    command.add(OLD_SERVER.resolve(words.getFirst()).toString());
+    command.addAll(words.subList(1, words.size()));
+    File log = folder.resolve("old.log").toFile();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+        .start();
+  }
+
+  private static boolean listens(int port) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (ConnectException notYet) {
+      return false;
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
+  }
+}
