@@ -60,8 +60,16 @@ export function useOutcomeForm() {
   const chosen = computed(() => desk.value?.outcomes.find((outcome) => outcome.code === form.code) ?? null)
   const lacks = computed(() => missing(form, chosen.value))
 
-  async function keep(): Promise<void> {
+  /** The first key sets the time, not the last: who types without a pause is kept all the same. */
+  const keepIn = (millis: number) => (timer ??= setTimeout(() => void keep(), millis))
+
+  function keepNot(): void {
     clearTimeout(timer)
+    timer = undefined
+  }
+
+  async function keep(): Promise<void> {
+    keepNot()
     if (!attempt || !unkept.value) return
     unkept.value = false
     try {
@@ -69,7 +77,7 @@ export function useOutcomeForm() {
       keptAt.value = Date.now()
     } catch {
       unkept.value = true
-      timer = setTimeout(() => void keep(), 2 * AUTOSAVE_MS)
+      keepIn(2 * AUTOSAVE_MS)
     }
   }
 
@@ -77,7 +85,7 @@ export function useOutcomeForm() {
     () => desk.value?.current?.attemptId ?? null,
     (now) => {
       if (now === attempt) return
-      clearTimeout(timer)
+      keepNot()
       attempt = now
       Object.assign(form, empty())
       const draft = desk.value?.current?.draft
@@ -97,8 +105,7 @@ export function useOutcomeForm() {
       const same = draft && draft.note === form.note && (draft.code ?? null) === form.code && (draft.step ?? null) === form.step
       if (!attempt || (same && keptAt.value === null)) return
       unkept.value = true
-      clearTimeout(timer)
-      timer = setTimeout(() => void keep(), AUTOSAVE_MS)
+      keepIn(AUTOSAVE_MS)
     },
   )
 
@@ -111,7 +118,7 @@ export function useOutcomeForm() {
     if (saving.value || !call || !chosen.value || lacks.value || desk.value?.state !== 'WRAP_UP') return
     saving.value = true
     try {
-      clearTimeout(timer)
+      keepNot()
       await commands.outcome(wishOf(form, chosen.value, call.id, request))
       failed.value = null
     } catch (trouble) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Caller;
@@ -156,6 +157,28 @@ class ImportRepository {
         .single();
   }
 
+  /**
+   * Those of the customers this import has made or changed already: a line more about one of them
+   * repeats an earlier line of the file.
+   */
+  Set<UUID> touched(BatchId id, Set<UUID> customers) {
+    if (customers.isEmpty()) return Set.of();
+    return Set.copyOf(
+        db.sql(
+                """
+                select id from customers.customer
+                where tenant_id = :tenant and id = any(:customers) and batch_id = :id
+                union
+                select customer_id from customers.import_line
+                where tenant_id = :tenant and batch_id = :id and customer_id = any(:customers)
+                  and fate = 'UPDATED'
+                """)
+            .params(key(id))
+            .param("customers", customers.toArray(UUID[]::new))
+            .query(UUID.class)
+            .list());
+  }
+
   void advance(BatchId id, long line, long endByte, Tally tally) {
     db.sql(
             """
@@ -169,6 +192,21 @@ class ImportRepository {
         .param("line", line)
         .param("byte", endByte)
         .update();
+  }
+
+  /** Finished imports of which a line has no fate, or more than one. */
+  int astray() {
+    return db.sql(
+            """
+            select count(*) from customers.import_batch b
+            where b.tenant_id = :tenant and b.state = 'DONE'
+              and (b.total_lines <> b.inserted + b.updated + b.duplicate + b.rejected
+                or b.updated + b.duplicate + b.rejected <> (select count(*) from customers.import_line l
+                  where l.tenant_id = :tenant and l.batch_id = b.id))
+            """)
+        .param("tenant", Tenancy.current().value())
+        .query(Integer.class)
+        .single();
   }
 
   List<Fate> fates(BatchId id, long afterLine, int limit) {

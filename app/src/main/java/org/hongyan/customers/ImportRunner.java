@@ -97,6 +97,7 @@ class ImportRunner {
         plan.duplicates() == ImportPlan.Known.UPDATE
             ? reach.inside(batch.ownerId(), Set.copyOf(holders.values()))
             : Set.<UUID>of();
+    var ours = repository.touched(batch.id(), Set.copyOf(holders.values()));
     var here = new HashMap<UUID, UUID>();
     var merged = new HashSet<UUID>();
     var sorted = new Sorted();
@@ -108,7 +109,9 @@ class ImportRunner {
       var elsewhere = first(row, wholes, holders);
       var inFile = first(row, wholes, here);
       boolean keep = plan.duplicates() == ImportPlan.Known.KEEP_BOTH;
-      if (!keep && elsewhere != null) {
+      if (!keep && elsewhere != null && ours.contains(elsewhere)) {
+        sorted.fates.add(new LineFate(row.number(), "DUPLICATE", "duplicate.in-file", elsewhere));
+      } else if (!keep && elsewhere != null) {
         if (mine.contains(elsewhere) && merged.add(elsewhere)) merge(sorted, keys, elsewhere, row);
         else
           sorted.fates.add(new LineFate(row.number(), "DUPLICATE", "duplicate.known", elsewhere));

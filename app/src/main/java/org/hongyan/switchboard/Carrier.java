@@ -1,6 +1,7 @@
 package org.hongyan.switchboard;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hongyan.telephony.media.MediaConfig;
 import org.hongyan.telephony.simulator.Behaviour;
 import org.hongyan.telephony.simulator.CarrierPlan;
 import org.hongyan.telephony.simulator.SimulatedCarrier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +33,17 @@ public class Carrier implements DisposableBean {
 
   Carrier(SwitchboardProperties properties, InstantSource clock) {
     properties.carrierNumbers().forEach((tail, behaviour) -> tell(tail, behaviour));
-    carrier = properties.simulatedCarrier() ? Optional.of(start(clock)) : Optional.empty();
+    carrier =
+        properties.simulatedCarrier()
+            ? Optional.of(start(properties.carrierLog(), clock))
+            : Optional.empty();
   }
 
-  private SimulatedCarrier start(InstantSource clock) {
+  private SimulatedCarrier start(@Nullable Path log, InstantSource clock) {
     var loopback = InetAddress.getLoopbackAddress();
     var media = new MediaConfig(loopback, FIRST_MEDIA_PORT, LAST_MEDIA_PORT);
     return new SimulatedCarrier(
-        new SimulatedCarrier.Config(loopback, 0, media, null),
+        new SimulatedCarrier.Config(loopback, 0, media, log),
         CarrierPlan.realistic(SEED),
         number ->
             told.entrySet().stream()

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data data folder of this installation
  * @param simulatedCarrier start the simulated carrier and give companies without lines one to it
  * @param carrierNumbers how the simulated carrier treats numbers, by their last digits
+ * @param carrierLog gets a line for every INVITE the simulated carrier was sent; usually null
  * @param telephony addresses and ports; loopback when not given
  */
 @ConfigurationProperties("hongyan")
@@ -19,6 +20,7 @@ record SwitchboardProperties(
     Path data,
     @DefaultValue("false") boolean simulatedCarrier,
     @DefaultValue Map<String, String> carrierNumbers,
+    @Nullable Path carrierLog,
     @Nullable Telephony telephony) {
 
   /** Where SIP and sound are sent and heard; SIP port 0 means any free one. */

@@ -236,6 +236,7 @@ create table customers.import_line (
   primary key (tenant_id, batch_id, line),
   foreign key (tenant_id, batch_id) references customers.import_batch
 );
+create index import_line_updated on customers.import_line (tenant_id, batch_id, customer_id) where fate = 'UPDATED';
 
 create table customers.export_job (
   tenant_id  uuid not null,

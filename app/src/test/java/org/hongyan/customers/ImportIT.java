@@ -148,6 +148,25 @@ class ImportIT {
   }
 
   @Test
+  void lineRepeatedFarBelowChangesNothingTwiceAndUndoIsExact() {
+    imported("姓名,电话,城市\n王芳,13800000001,南京\n", "SKIP");
+    var file = new StringBuilder("姓名,电话,城市\n王芳,13800000001,苏州\n李强,13800000002,苏州\n");
+    for (int i = 0; i < ImportRunner.CHUNK; i++) file.append("甲,139%08d,无锡\n".formatted(i));
+    file.append("王芳,13800000001,杭州\n李强,13800000002/13800000003,杭州\n");
+
+    var update = imported(file.toString(), "UPDATE");
+
+    assertThat(update.get("updated").asInt()).isEqualTo(1);
+    assertThat(update.get("duplicate").asInt()).isEqualTo(2);
+    assertThat(row("select city from customers.customer where name = '王芳'")).isEqualTo("苏州");
+    driver.send(update.get("id").asString(), "undo", null);
+    driver.settled(update.get("id").asString(), Duration.ofSeconds(20));
+    assertThat(row("select string_agg(name || city, ',') from customers.customer"))
+        .isEqualTo("王芳南京");
+    assertThat(count("phone")).isEqualTo(1);
+  }
+
+  @Test
   void duplicatesAreSkippedOrKeptAsWished() {
     var file = "姓名,电话\n甲,13800000001\n乙,138 0000 0001\n丙,+8613800000001\n丁,13800000002\n";
     var skipped = imported(file, "SKIP");

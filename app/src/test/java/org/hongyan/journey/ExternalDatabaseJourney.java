@@ -106,11 +106,16 @@ class ExternalDatabaseJourney {
 
   private static Map<String, Object> newCustomer() {
     return Map.of(
-        "kind", "PERSON",
-        "name", "周晓芸",
-        "phones", List.of("13800000001"),
-        "fields", Map.of(),
-        "toPool", false);
+        "kind",
+        "PERSON",
+        "name",
+        "周晓芸",
+        "phones",
+        List.of("13800000001"),
+        "fields",
+        Map.of(),
+        "toPool",
+        false);
   }
 
   private static List<String> names(Visitor person) throws Exception {

@@ -26,8 +26,8 @@ class ImportKillJourney {
   private static final Charset GBK = Charset.forName("GBK");
   private static final String NUMBERED = "行编号";
 
-  /** The budget is 5 s on an idle machine; a busy one gets four times that. */
-  private static final Duration LONGEST_RESUME = Duration.ofSeconds(20);
+  /** The budget is 5 s on an idle machine; a busy one gets six times that. */
+  private static final Duration LONGEST_RESUME = Duration.ofSeconds(30);
 
   private static final Duration LONGEST_IMPORT = Duration.ofSeconds(120);
 
@@ -47,7 +47,7 @@ class ImportKillJourney {
   private Path data;
 
   @Test
-  void importKilledFourTimesHasEachLineOnceAndIsTakenBackExactly() throws Exception {
+  void importKilledThreeTimesHasEachLineOnceAndIsTakenBackExactly() throws Exception {
     data = Files.createDirectory(folder.resolve("import"));
     var text = numbered(CustomerFile.chinese(ROWS, SEED));
     var program = Program.start(data, "run");
@@ -58,8 +58,8 @@ class ImportKillJourney {
 
       var id = uploaded(manager, text);
       var dry = manager.get("/api/imports/" + id).get("check");
-      for (int kill = 1; kill <= 4; kill++) {
-        program = killedDuring(program, manager, id, ROWS / 5 * kill);
+      for (int kill = 1; kill <= 3; kill++) {
+        program = killedDuring(program, manager, id, ROWS / 4 * kill);
       }
       var done = settled(manager, id);
       assertThat(done.get("state").asString()).isEqualTo("DONE");
@@ -137,13 +137,15 @@ class ImportKillJourney {
         batch -> !moving.contains(batch.get("state").asString()));
   }
 
-  /** Kills at a random moment once so many lines are done; answers when it has gone on by itself. */
+  /**
+   * Kills at a random moment once so many lines are done; answers when it has gone on by itself.
+   */
   private Program killedDuring(Program program, Visitor manager, String id, long after)
       throws Exception {
     if (manager.get("/api/imports/" + id).get("state").asString().equals("CHECKED")) {
       run(manager, id);
     }
-    long least = after - random.nextInt(ROWS / 5);
+    long least = after - random.nextInt(ROWS / 4);
     manager.await("/api/imports/" + id, LONGEST_IMPORT, batch -> done(batch) >= least);
     Thread.sleep(random.nextInt(150));
     program.kill();

@@ -31,6 +31,7 @@ class CallRepository {
       String masked,
       @Nullable Instant answeredAt,
       @Nullable Instant endedAt,
+      @Nullable String endedBy,
       @Nullable Integer talkSeconds) {}
 
   record RecentRow(
@@ -203,7 +204,7 @@ class CallRepository {
     return db.sql(
             """
             select w.call_id, c.started_at, w.opened_at, w.deadline_at, c.attempt_id, c.campaign_id,
-              c.customer_id, c.masked, c.answered_at, c.ended_at, c.talk_seconds
+              c.customer_id, c.masked, c.answered_at, c.ended_at, c.ended_by, c.talk_seconds
             from calling.wrap_up w
             join calling.call c on c.tenant_id = w.tenant_id and c.started_at = w.call_started_at
               and c.id = w.call_id

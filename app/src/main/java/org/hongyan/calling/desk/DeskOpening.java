@@ -92,6 +92,6 @@ class DeskOpening {
     var seconds = open.talkSeconds() == null ? 0 : open.talkSeconds();
     model.talk = Talk.restored(begun, open.answeredAt(), ended, seconds);
     model.wrapUpUntil = session.now().plus(TIME_FOR_NOTES);
-    session.to(SellerState.WRAP_UP, "call-lost");
+    session.to(SellerState.WRAP_UP, "LOST".equals(open.endedBy()) ? "call-lost" : null);
   }
 }

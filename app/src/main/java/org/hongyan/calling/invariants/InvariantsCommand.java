@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hongyan.customers.ImportLedger;
 import org.hongyan.identity.Tenants;
 import org.hongyan.shared.Command;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,11 +16,17 @@ import org.springframework.stereotype.Component;
 class InvariantsCommand implements Command {
 
   private final Invariants invariants;
+  private final ImportLedger imports;
   private final Tenants tenants;
   private final Path data;
 
-  InvariantsCommand(Invariants invariants, Tenants tenants, @Value("${hongyan.data}") Path data) {
+  InvariantsCommand(
+      Invariants invariants,
+      ImportLedger imports,
+      Tenants tenants,
+      @Value("${hongyan.data}") Path data) {
     this.invariants = invariants;
+    this.imports = imports;
     this.tenants = tenants;
     this.data = data;
   }
@@ -31,7 +38,7 @@ class InvariantsCommand implements Command {
 
   @Override
   public int run(List<String> args, PrintStream out) {
-    var counts = new int[4];
+    var counts = new int[5];
     var broken = new HashSet<String>();
     Set<Path> files = new HashSet<>();
     tenants.each(
@@ -40,6 +47,7 @@ class InvariantsCommand implements Command {
           counts[1] += invariants.withoutOneOutcome();
           counts[2] += invariants.badRecordings(files);
           counts[3] += invariants.ghosts();
+          counts[4] += imports.astray();
           var audit = invariants.audit();
           if (audit.broken() != null) broken.add(audit.broken());
         });
@@ -48,6 +56,7 @@ class InvariantsCommand implements Command {
     boolean well = say(out, "I1 one live attempt per lead, one call per attempt", counts[0]);
     well &= say(out, "I2 one outcome or one open wrap-up per answered call", counts[1]);
     well &= say(out, "I3 a whole file per recording, no file without one", counts[2] + orphans);
+    well &= say(out, "I4 every line of an import has one fate", counts[4]);
     well &= say(out, "I5 the audit trail is unbroken", broken.size());
     well &= say(out, "I6 nobody busy without a call", counts[3]);
     well &= say(out, "I10 no whole number in the log", numbers);
