@@ -87,17 +87,24 @@ public final class DatabaseServer implements AutoCloseable {
     }
   }
 
+  /** An owner who is no superuser may set the password of a role, but none of its powers. */
   private void prepareAppRole() throws SQLException {
     try (var connection = open();
-        var query = connection.prepareStatement("select 1 from pg_roles where rolname = ?");
+        var query =
+            connection.prepareStatement(
+                "select rolsuper or rolbypassrls from pg_roles where rolname = ?");
         var statement = connection.createStatement()) {
       query.setString(1, APP_ROLE);
-      var exists = query.executeQuery().next();
+      var found = query.executeQuery();
+      var exists = found.next();
+      var weak = exists && !found.getBoolean(1);
       // The password is hexadecimal, made by us: a literal is safe, and roles take no parameters.
       statement.execute(
           (exists ? "alter role " : "create role ")
               + APP_ROLE
-              + " with login nosuperuser nobypassrls nocreatedb nocreaterole password '"
+              + " with login"
+              + (weak ? "" : " nosuperuser nobypassrls nocreatedb nocreaterole")
+              + " password '"
               + appPassword
               + "'");
     }
