@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.hongyan.engine.scoring.CustomerFlags;
 import org.hongyan.engine.scoring.Economics;
 import org.hongyan.engine.scoring.FeatureRow;
@@ -72,12 +73,18 @@ class GradingJob {
                 var parts = instance.getId().split(" ");
                 Tenancy.in(
                     new TenantId(UUID.fromString(parts[0])),
-                    () -> job.run(UUID.fromString(parts[1])));
+                    () ->
+                        job.run(
+                            UUID.fromString(parts[1]),
+                            context.getSchedulerState()::isShuttingDown));
               });
     }
   }
 
-  void run(UUID id) {
+  /**
+   * @param stopping true when the program ends: a training that breaks then starts over later
+   */
+  void run(UUID id, BooleanSupplier stopping) {
     try {
       var outcomes = transaction.execute(status -> repository.outcomes(MOST_OUTCOMES));
       var terms = grading.terms();
@@ -89,6 +96,7 @@ class GradingJob {
         case TrainingResult.Trained trained -> byModel(id, trained, economics);
       }
     } catch (RuntimeException broken) {
+      if (stopping.getAsBoolean()) throw broken;
       transaction.executeWithoutResult(
           status -> repository.finish(id, "FAILED", "grading.failed", null, 0, clock.instant()));
       throw broken;

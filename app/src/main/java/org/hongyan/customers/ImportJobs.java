@@ -1,11 +1,14 @@
 package org.hongyan.customers;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.hongyan.customers.ImportBatch.State;
 import org.hongyan.shared.Ids;
 import org.hongyan.shared.Tenancy;
@@ -27,6 +30,7 @@ class ImportJobs {
   }
 
   private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("customers-import");
+  private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final ObjectProvider<SchedulerClient> scheduler;
   private final InstantSource clock;
@@ -50,12 +54,16 @@ class ImportJobs {
     OneTimeTask<Void> importTask(ImportSteps steps) {
       return Tasks.oneTime(TASK)
           .onDeadExecutionRevive()
+          .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
           .execute(
               (instance, context) -> {
                 var parts = instance.getId().split(" ");
                 var tenant = new TenantId(UUID.fromString(parts[0]));
                 var batch = new BatchId(UUID.fromString(parts[1]));
-                Tenancy.in(tenant, () -> steps.run(batch, Phase.valueOf(parts[2])));
+                var stopping = context.getSchedulerState();
+                Tenancy.in(
+                    tenant,
+                    () -> steps.run(batch, Phase.valueOf(parts[2]), stopping::isShuttingDown));
               });
     }
   }
@@ -85,10 +93,14 @@ class ImportJobs {
       this.ends = ends;
     }
 
-    void run(BatchId id, Phase phase) {
+    /**
+     * @param stopping true when the program ends: then a step that breaks is not the file's fault
+     *     and goes on at the next start
+     */
+    void run(BatchId id, Phase phase, BooleanSupplier stopping) {
       var batch = ends.find(id);
       var plan = batch.plan();
-      if (plan == null) return;
+      if (plan == null || batch.state() == State.FAILED) return;
       try {
         switch (phase) {
           case CHECK -> check(batch, plan);
@@ -98,7 +110,7 @@ class ImportJobs {
       } catch (BadFile bad) {
         ends.refuse(id, State.REFUSED, bad.code());
       } catch (RuntimeException broken) {
-        ends.refuse(id, State.FAILED, "import.failed");
+        if (!stopping.getAsBoolean()) ends.refuse(id, State.FAILED, "import.failed");
         throw broken;
       }
     }

@@ -41,7 +41,7 @@ class CallKillJourney {
     data = Files.createDirectory(folder.resolve("calls"));
     port = Program.freePort();
     start("no-answer");
-    try (var seller = Visitor.signIn(program, SELLER, PASSWORD)) {
+    try (var seller = ApiClient.signIn(program, SELLER, PASSWORD)) {
       try (var seat = Seat.open(program, SELLER, PASSWORD)) {
         seat.begin(CAMPAIGN);
         killedWhileItRings(seller, seat);
@@ -74,7 +74,7 @@ class CallKillJourney {
   }
 
   /** F2: the call is gone, the page comes back by itself and the next customer is rung. */
-  private void killedWhileItRings(Visitor seller, Seat seat) throws Exception {
+  private void killedWhileItRings(ApiClient seller, Seat seat) throws Exception {
     seller.await(
         "/api/desk", Duration.ofSeconds(60), view -> view.at("/call/ringingAt").isString());
     program.kill();
@@ -91,7 +91,7 @@ class CallKillJourney {
   }
 
   /** F3: the recording holds all but the last moment, the page says so and keeps the note. */
-  private void killedInTheTalk(Visitor seller, Seat seat) throws Exception {
+  private void killedInTheTalk(ApiClient seller, Seat seat) throws Exception {
     var note = "客户想要三台，下周一前报价";
     seat.type(note, 30);
     seat.pause(Duration.ofSeconds(6));
@@ -108,7 +108,8 @@ class CallKillJourney {
     recordingIsPlayable(seller, talk.get("id").asString(), talked);
   }
 
-  private void recordingIsPlayable(Visitor seller, String call, Duration talked) throws Exception {
+  private void recordingIsPlayable(ApiClient seller, String call, Duration talked)
+      throws Exception {
     var row = seller.get("/api/calls?recorded=true").get("rows").get(0);
     assertThat(row.get("id").asString()).isEqualTo(call);
     assertThat(row.get("recordingState").asString()).isEqualTo("READY");
@@ -154,7 +155,7 @@ class CallKillJourney {
     program.kill();
   }
 
-  private void notesAreThereInANewBrowser(Visitor seller) throws Exception {
+  private void notesAreThereInANewBrowser(ApiClient seller) throws Exception {
     try (var seat = Seat.open(program, SELLER, PASSWORD)) {
       seat.state("WRAP_UP", LONGEST_SILENCE);
       assertThat(seat.stateText()).as("this call ended well").doesNotContain("通话中断");

@@ -41,16 +41,16 @@ class ExternalDatabaseJourney {
       try (var program = Program.start(data, "run", url)) {
         assertThat(data.resolve("database")).as("an embedded server").doesNotExist();
         password = program.console().replaceAll("(?s).*with the password (\\S+).*", "$1");
-        try (var admin = Visitor.signIn(program, "admin", password)) {
+        try (var admin = ApiClient.signIn(program, "admin", password)) {
           seller = sellersPassword(admin);
         }
-        try (var person = Visitor.signIn(program, "s", seller)) {
+        try (var person = ApiClient.signIn(program, "s", seller)) {
           person.post("/api/customers", newCustomer());
           assertThat(names(person)).containsExactly("周晓芸");
         }
       }
       try (var again = Program.start(data, "run", url);
-          var person = Visitor.signIn(again, "s", seller)) {
+          var person = ApiClient.signIn(again, "s", seller)) {
         System.out.printf(
             "external database: restarted in %.1f s%n", again.startTime().toMillis() / 1e3);
         assertThat(again.console()).doesNotContain("password");
@@ -98,7 +98,7 @@ class ExternalDatabaseJourney {
     return server;
   }
 
-  private static String sellersPassword(Visitor admin) throws Exception {
+  private static String sellersPassword(ApiClient admin) throws Exception {
     var unit = admin.get("/api/organisation/units").get(0).get("id").asString();
     var form = Map.of("login", "s", "name", "王芳", "role", "SELLER", "unitId", unit);
     return admin.post("/api/accounts", form).get("password").asString();
@@ -118,7 +118,7 @@ class ExternalDatabaseJourney {
         false);
   }
 
-  private static List<String> names(Visitor person) throws Exception {
+  private static List<String> names(ApiClient person) throws Exception {
     var page = person.post("/api/customers/list", Map.of());
     var names = new ArrayList<String>();
     for (var row : page.get("rows")) names.add(row.get("name").asString());

@@ -47,7 +47,7 @@ class ImportKillJourney {
   private Path data;
 
   @Test
-  void importKilledThreeTimesHasEachLineOnceAndIsTakenBackExactly() throws Exception {
+  void importKilledThreeTimesAndStoppedOnceHasEachLineOnceAndIsTakenBackExactly() throws Exception {
     data = Files.createDirectory(folder.resolve("import"));
     var text = numbered(CustomerFile.chinese(ROWS, SEED));
     var program = Program.start(data, "run");
@@ -58,8 +58,8 @@ class ImportKillJourney {
 
       var id = uploaded(manager, text);
       var dry = manager.get("/api/imports/" + id).get("check");
-      for (int kill = 1; kill <= 3; kill++) {
-        program = killedDuring(program, manager, id, ROWS / 4 * kill);
+      for (int kill = 1; kill <= 4; kill++) {
+        program = endedDuring(program, manager, id, kill);
       }
       var done = settled(manager, id);
       assertThat(done.get("state").asString()).isEqualTo("DONE");
@@ -85,24 +85,24 @@ class ImportKillJourney {
     return String.join("\n", lines) + "\n";
   }
 
-  private static Visitor manager(Program program) throws Exception {
+  private static ApiClient manager(Program program) throws Exception {
     var password = program.console().replaceAll("(?s).*with the password (\\S+).*", "$1");
-    try (var admin = Visitor.signIn(program, "admin", password)) {
+    try (var admin = ApiClient.signIn(program, "admin", password)) {
       var unit = admin.get("/api/organisation/units").get(0).get("id").asString();
       var form = Map.of("login", "m", "name", "李经理", "role", "MANAGER", "unitId", unit);
       var made = admin.post("/api/accounts", form);
-      return Visitor.signIn(program, "m", made.get("password").asString());
+      return ApiClient.signIn(program, "m", made.get("password").asString());
     }
   }
 
-  private static JsonNode imported(Visitor manager, String text) throws Exception {
+  private static JsonNode imported(ApiClient manager, String text) throws Exception {
     var id = uploaded(manager, text);
     run(manager, id);
     return settled(manager, id);
   }
 
   /** Uploads and lets it be checked; the plan is kept with the batch. */
-  private static String uploaded(Visitor manager, String text) throws Exception {
+  private static String uploaded(ApiClient manager, String text) throws Exception {
     var analysis = manager.upload("/api/imports", "customers.csv", text.getBytes(GBK));
     assertThat(analysis.at("/form/encoding").asString()).isEqualTo("GB18030");
     var id = analysis.get("id").asString();
@@ -112,7 +112,7 @@ class ImportKillJourney {
   }
 
   private static ObjectNode plan(JsonNode analysis) {
-    var plan = Visitor.JSON.createObjectNode();
+    var plan = ApiClient.JSON.createObjectNode();
     plan.set("form", analysis.get("form"));
     plan.set("columns", analysis.get("columns"));
     plan.put("duplicates", "UPDATE").putNull("owner").put("source", "名单");
@@ -124,12 +124,12 @@ class ImportKillJourney {
     return plan;
   }
 
-  private static void run(Visitor manager, String id) throws Exception {
+  private static void run(ApiClient manager, String id) throws Exception {
     var plan = manager.get("/api/imports/" + id).get("plan");
     manager.post("/api/imports/" + id + "/run", plan.toString());
   }
 
-  private static JsonNode settled(Visitor manager, String id) throws Exception {
+  private static JsonNode settled(ApiClient manager, String id) throws Exception {
     var moving = List.of("CHECKING", "RUNNING", "UNDOING");
     return manager.await(
         "/api/imports/" + id,
@@ -140,15 +140,16 @@ class ImportKillJourney {
   /**
    * Kills at a random moment once so many lines are done; answers when it has gone on by itself.
    */
-  private Program killedDuring(Program program, Visitor manager, String id, long after)
+  private Program endedDuring(Program program, ApiClient manager, String id, int round)
       throws Exception {
     if (manager.get("/api/imports/" + id).get("state").asString().equals("CHECKED")) {
       run(manager, id);
     }
-    long least = after - random.nextInt(ROWS / 4);
+    long least = ROWS / 5 * round - random.nextInt(ROWS / 5);
     manager.await("/api/imports/" + id, LONGEST_IMPORT, batch -> done(batch) >= least);
     Thread.sleep(random.nextInt(150));
-    program.kill();
+    if (round == 3) program.stop();
+    else program.kill();
     var next = Program.start(data, "run");
     var begun = System.nanoTime();
     var left = manager.at(next).get("/api/imports/" + id);
@@ -158,7 +159,7 @@ class ImportKillJourney {
         LONGEST_RESUME,
         batch -> done(batch) > reached || batch.get("state").asString().equals("DONE"));
     System.out.printf(
-        "import killed at %d of %d lines: started after %.1f s, went on %.1f s later%n",
+        "import ended at %d of %d lines: started after %.1f s, went on %.1f s later%n",
         reached, ROWS, next.startTime().toMillis() / 1e3, (System.nanoTime() - begun) / 1e9);
     return next;
   }
@@ -203,7 +204,7 @@ class ImportKillJourney {
     }
   }
 
-  private Program undoneWithAKill(Program program, Visitor manager, String id) throws Exception {
+  private Program undoneWithAKill(Program program, ApiClient manager, String id) throws Exception {
     manager.post("/api/imports/" + id + "/undo", "");
     Thread.sleep(300 + random.nextInt(700));
     program.kill();
