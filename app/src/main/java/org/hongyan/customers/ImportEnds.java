@@ -44,8 +44,8 @@ class ImportEnds {
   }
 
   @Transactional
-  void refuse(BatchId id, State state, String code) {
-    repository.refuse(id, state, code);
+  void refuse(BatchId id, State during, State state, String code) {
+    repository.refuse(id, during, state, code);
   }
 
   /** Tells of a finished import and drops the upload; its rows stay a day for the error file. */

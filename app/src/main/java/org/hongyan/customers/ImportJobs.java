@@ -100,7 +100,7 @@ class ImportJobs {
     void run(BatchId id, Phase phase, BooleanSupplier stopping) {
       var batch = ends.find(id);
       var plan = batch.plan();
-      if (plan == null || batch.state() == State.FAILED) return;
+      if (plan == null || over(batch.state(), phase)) return;
       try {
         switch (phase) {
           case CHECK -> check(batch, plan);
@@ -108,11 +108,30 @@ class ImportJobs {
           case UNDO -> undo(id);
         }
       } catch (BadFile bad) {
-        ends.refuse(id, State.REFUSED, bad.code());
+        ends.refuse(id, during(phase), State.REFUSED, bad.code());
       } catch (RuntimeException broken) {
-        if (!stopping.getAsBoolean()) ends.refuse(id, State.FAILED, "import.failed");
+        if (!stopping.getAsBoolean()) {
+          ends.refuse(id, during(phase), State.FAILED, "import.failed");
+        }
         throw broken;
       }
+    }
+
+    /** Cancelled, refused or taken back meanwhile: the step has nothing left to do. */
+    private static boolean over(State state, Phase phase) {
+      return switch (state) {
+        case FAILED, REFUSED, CANCELLED, UNDONE -> true;
+        case UNDOING -> phase != Phase.UNDO;
+        default -> false;
+      };
+    }
+
+    private static State during(Phase phase) {
+      return switch (phase) {
+        case CHECK -> State.CHECKING;
+        case RUN -> State.RUNNING;
+        case UNDO -> State.UNDOING;
+      };
     }
 
     private void check(ImportBatch batch, ImportPlan plan) {

@@ -95,9 +95,14 @@ class ImportRepository {
         == 1;
   }
 
-  void refuse(BatchId id, ImportBatch.State state, String code) {
+  /** Changes nothing when the batch has left the state the trouble arose in. */
+  void refuse(BatchId id, ImportBatch.State during, ImportBatch.State state, String code) {
     db.sql(
-            "update customers.import_batch set state = :state, refusal = :code where tenant_id = :tenant and id = :id")
+            """
+            update customers.import_batch set state = :state, refusal = :code
+            where tenant_id = :tenant and id = :id and state = :during
+            """)
+        .param("during", during.name())
         .params(key(id))
         .param("state", state.name())
         .param("code", code)
