@@ -148,12 +148,13 @@ class ImportKillJourney {
     long least = ROWS / 5 * round - random.nextInt(ROWS / 5);
     manager.await("/api/imports/" + id, LONGEST_IMPORT, batch -> done(batch) >= least);
     Thread.sleep(random.nextInt(150));
-    if (round == 3) program.stop();
+    if (round == 4) program.stop();
     else program.kill();
     var next = Program.start(data, "run");
     var begun = System.nanoTime();
     var left = manager.at(next).get("/api/imports/" + id);
     long reached = done(left);
+    if (round < 4) assertThat(reached).as("killed in the middle").isLessThan(ROWS);
     manager.await(
         "/api/imports/" + id,
         LONGEST_RESUME,
