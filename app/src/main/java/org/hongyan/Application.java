@@ -2,6 +2,7 @@ package org.hongyan;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import org.hongyan.shared.database.DatabaseServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -26,7 +27,9 @@ public class Application {
       System.exit(CANNOT_START);
     }
     try {
-      SpringApplication.run(Application.class, args);
+      var program = new SpringApplication(Application.class);
+      program.addInitializers(context -> DatabaseServer.startAhead(context.getEnvironment()));
+      program.run(args);
     } catch (RuntimeException failed) {
       System.err.println("hongyan: cannot start: " + reason(failed));
       System.exit(CANNOT_START);

@@ -1,6 +1,7 @@
 package org.hongyan.identity;
 
 import java.security.SecureRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,14 +21,17 @@ class Passwords {
   private final Argon2PasswordEncoder encoder;
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final SecureRandom random = new SecureRandom();
-  private final String hashOfNobody;
+  private final CompletableFuture<String> hashOfNobody;
 
   /**
    * @param cost passes over the memory; low only in tests
    */
   Passwords(@Value("${hongyan.password-cost:16}") int cost) {
     encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, cost);
-    hashOfNobody = hash("nobody has this password");
+    // Seconds on a cold machine, and not needed before the first unknown login.
+    hashOfNobody =
+        CompletableFuture.supplyAsync(
+            () -> hash("nobody has this password"), Thread::startVirtualThread);
   }
 
   String hash(String password) {
@@ -40,7 +44,7 @@ class Passwords {
 
   /** Takes the time of a comparison, so that an unknown login answers as slowly as a known one. */
   void spendTime(String password) {
-    matches(password, hashOfNobody);
+    matches(password, hashOfNobody.join());
   }
 
   /** A first password: 16 letters and digits in groups, without those that look alike. */

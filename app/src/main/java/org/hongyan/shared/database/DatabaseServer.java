@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.hongyan.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 
 /**
  * The PostgreSQL behind the program: an embedded server in the data folder, or an external one.
@@ -21,6 +24,8 @@ public final class DatabaseServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
   private static final String APP_ROLE = "hongyan_app";
   static final int OLDEST_VERSION = 17;
+
+  private static volatile @Nullable CompletableFuture<DatabaseServer> ahead;
 
   private final @Nullable EmbeddedPostgres embedded;
   private final DatabaseUrl owner;
@@ -33,11 +38,43 @@ public final class DatabaseServer implements AutoCloseable {
     this.appPassword = appPassword;
   }
 
+  /**
+   * Begins to start the server while the rest of the program is put together: unpacking and the
+   * first {@code initdb} take seconds that another core can spend.
+   */
+  public static void startAhead(Environment environment) {
+    var url = environment.getProperty("hongyan.database.url", "");
+    var folder = environment.getRequiredProperty("hongyan.database.folder");
+    ahead =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return start(url, folder);
+              } catch (IOException | SQLException e) {
+                throw new CompletionException(e);
+              }
+            },
+            task -> Thread.ofPlatform().name("database-start").start(task));
+  }
+
   static DatabaseServer start(DatabaseProperties properties) throws IOException, SQLException {
-    var folder = Path.of(properties.folder()).toAbsolutePath();
+    var begun = ahead;
+    if (begun == null) return start(properties.url(), properties.folder());
+    ahead = null;
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException io) throw io;
+      if (e.getCause() instanceof SQLException sql) throw sql;
+      throw e;
+    }
+  }
+
+  private static DatabaseServer start(@Nullable String url, String folderName)
+      throws IOException, SQLException {
+    var folder = Path.of(folderName).toAbsolutePath();
     Files.createDirectories(folder);
     var password = AppPassword.in(folder);
-    var url = properties.url();
     var server =
         url == null || url.isBlank()
             ? embedded(folder, password)

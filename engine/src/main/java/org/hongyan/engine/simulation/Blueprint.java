@@ -15,6 +15,6 @@ public record Blueprint(
 
   /** The demo company: 20,000 customers and 90 days. */
   public static Blueprint demo(LocalDate today) {
-    return new Blueprint(20_260_101L, today, ZoneId.of("Asia/Shanghai"), 90, 20_000, 40);
+    return new Blueprint(20_260_101L, today, ZoneId.of("Asia/Shanghai"), 90, 20_000, 30);
   }
 }
