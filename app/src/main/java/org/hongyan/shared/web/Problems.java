@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hongyan.shared.Malformed;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every error as an RFC 9457 problem with a stable code; texts are made in the web. */
 @RestControllerAdvice
@@ -99,8 +101,13 @@ class Problems {
     return answer(HttpStatus.BAD_REQUEST, "unreadable", Map.of());
   }
 
+  /** Nothing when the client has closed the connection: nobody is left to be told, no error. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletRequest request) {
+  @Nullable ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+      LOG.debug("{} {}: closed by the client", request.getMethod(), request.getRequestURI());
+      return null;
+    }
     if (unexpected instanceof ErrorResponse known) {
       return answer(known.getStatusCode(), "http." + known.getStatusCode().value(), Map.of());
     }
@@ -125,7 +132,7 @@ class Problems {
     return ResponseEntity.status(status).body(problem);
   }
 
-  private static String code(@org.jspecify.annotations.Nullable String annotation) {
+  private static String code(@Nullable String annotation) {
     return annotation == null ? "invalid" : annotation.toLowerCase(java.util.Locale.ROOT);
   }
 }
