@@ -25,6 +25,21 @@ export function onSignedOut(listener: () => void): void {
   signedOut = listener
 }
 
+/** The server has said on a stream that the session is over. */
+export function sessionEnded(): void {
+  signedOut()
+}
+
+/** A stream does not tell why it cannot be opened: asks whether the session still lives. */
+export async function checkSession(): Promise<void> {
+  try {
+    const answer = await fetch('/api/session', { credentials: 'same-origin' })
+    if (answer.status === 401) signedOut()
+  } catch {
+    // No network: nothing is known about the session.
+  }
+}
+
 const session: Middleware = {
   onRequest({ request }) {
     if (csrfToken && !SAFE.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { onSignedOut } from './client'
 import { backOff, offline, useEvents } from './events'
 
 /** The browser's class as far as it is used, driven by hand: happy-dom has none. */
@@ -22,6 +23,7 @@ class Stream {
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('EventSource', Stream)
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 200 }))
   Stream.all = []
 })
 afterEach(() => {
@@ -66,4 +68,40 @@ it('aClosedStreamIsNotTriedAgain', () => {
   close()
   vi.advanceTimersByTime(60_000)
   expect(Stream.all).toHaveLength(1)
+})
+
+it('theEndOfTheSessionIsToldAndTheStreamIsNotTriedAgain', () => {
+  const signedOut = vi.fn()
+  onSignedOut(signedOut)
+  useEvents('/api/events', {})
+  Stream.all[0]?.onopen?.()
+  Stream.all[0]?.listeners.get('ended')?.({ data: '{"why":"SESSION_ENDED"}', lastEventId: '' })
+  expect(signedOut).toHaveBeenCalledTimes(1)
+  Stream.all[0]?.onerror?.()
+  vi.advanceTimersByTime(60_000)
+  expect(Stream.all).toHaveLength(1)
+  onSignedOut(() => {})
+})
+
+it('otherRightsOpenTheStreamAnewAtOnce', () => {
+  const { close } = useEvents('/api/events', {})
+  Stream.all[0]?.listeners.get('ended')?.({ data: '{"why":"RIGHTS_CHANGED"}', lastEventId: '' })
+  expect(Stream.all).toHaveLength(2)
+  expect(Stream.all[0]?.closed).toBe(true)
+  close()
+})
+
+it('aStreamThatCannotBeOpenedAsksWhetherTheSessionLives', async () => {
+  const signedOut = vi.fn()
+  onSignedOut(signedOut)
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }))
+  const { close } = useEvents('/api/events', {})
+  Stream.all[0]?.onerror?.()
+  vi.advanceTimersByTime(800)
+  expect(signedOut).not.toHaveBeenCalled()
+  Stream.all[1]?.onerror?.()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(signedOut).toHaveBeenCalledTimes(1)
+  close()
+  onSignedOut(() => {})
 })

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, reactive, readonly, ref, type Ref } from 'vue'
+import { checkSession, sessionEnded } from './client'
 
 /** The wait before the n-th new try: 0.5 s · 2ⁿ, at most 15 s, ±50 % so that a thousand desks do not return at once. */
 export function backOff(failures: number, random: number): number {
@@ -48,13 +49,26 @@ export function useEvents(path: string, handlers: EventHandlers): Events {
       mine.close()
       if (closed || mine !== source) return
       connected.value = false
-      if (failures > 0) broken.add(mark)
+      if (failures > 0) {
+        broken.add(mark)
+        void checkSession()
+      }
       timer = setTimeout(open, backOff(failures++, Math.random()))
     }
+    mine.addEventListener('ended', (event) => ended(mine, JSON.parse(event.data).why))
     for (const [name, handle] of Object.entries(handlers)) {
       if (name === 'open') continue
       mine.addEventListener(name, (event) => (handle as (data: unknown, id: string) => void)(JSON.parse(event.data), event.lastEventId))
     }
+  }
+
+  /** The server's last word: the session is over, or the stream must be opened with other rights. */
+  function ended(mine: EventSource, why: 'SESSION_ENDED' | 'RIGHTS_CHANGED'): void {
+    mine.close()
+    if (closed || mine !== source) return
+    if (why === 'RIGHTS_CHANGED') return open()
+    close()
+    sessionEnded()
   }
 
   function back(): void {

@@ -8,7 +8,7 @@ import { useSession } from './session'
 /** Starts the features' background work at sign-in, ends it and forgets all data at sign-out. */
 export function watchSession(router: Router, queries: QueryClient): void {
   const session = useSession()
-  onSignedOut(() => session.signedIn && session.clear())
+  onSignedOut(session.wasEnded)
   watch(
     () => session.signedIn,
     (signedIn) => {

@@ -28,6 +28,7 @@ const zh = {
       network: '连不上服务器。请检查网络后再试；若同事也连不上，请告诉管理员。',
       other: '服务器没能完成登录。请稍后再试；仍不行请把编号 {id} 告诉管理员。',
       capsLock: '大写锁定已打开',
+      ended: '您的登录已结束：可能在别处退出、超时未用，或账号、角色有变动。请重新登录；登不上请联系管理员。',
     },
     home: {
       emptyTitle: '还没有为你开通任何页面',
@@ -120,6 +121,7 @@ const en: typeof zh = {
       network: 'The server cannot be reached. Check the network and try again; if colleagues see the same, tell an administrator.',
       other: 'The server could not complete the sign-in. Try again shortly; if it persists, tell an administrator the number {id}.',
       capsLock: 'Caps Lock is on',
+      ended: 'You have been signed out: ended elsewhere, unused for too long, or your account or role has changed. Please sign in again; ask your administrator if you cannot.',
     },
     home: {
       emptyTitle: 'No page has been opened for you yet',

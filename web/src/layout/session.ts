@@ -21,6 +21,8 @@ export const useSession = defineStore('session', () => {
   const account = ref<Account | null>(null)
   const permissions = ref<ReadonlySet<Permission>>(new Set())
   const home = ref('')
+  /** The server ended the session; the sign-in page says so. */
+  const ended = ref(false)
   const signedIn = computed(() => state.value === 'in')
 
   function accept(answer: SessionAnswer): void {
@@ -29,7 +31,15 @@ export const useSession = defineStore('session', () => {
     permissions.value = new Set(answer.permissions)
     home.value = answer.home
     state.value = 'in'
+    ended.value = false
     void show(answer.language)
+  }
+
+  /** Ended by the server, not by the person at this page. */
+  function wasEnded(): void {
+    if (!signedIn.value) return
+    ended.value = true
+    clear()
   }
 
   function clear(): void {
@@ -59,6 +69,7 @@ export const useSession = defineStore('session', () => {
       await ok(api.DELETE('/api/session'))
     } finally {
       clear()
+      ended.value = false
     }
   }
 
@@ -72,5 +83,5 @@ export const useSession = defineStore('session', () => {
     return (Array.isArray(needs) ? needs : [needs]).every((one) => permissions.value.has(one))
   }
 
-  return { state, signedIn, account, permissions, home, load, signIn, signOut, clear, setLanguage, may }
+  return { state, signedIn, ended, account, permissions, home, load, signIn, signOut, clear, wasEnded, setLanguage, may }
 })

@@ -2,6 +2,12 @@ package org.hongyan;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.hongyan.identity.AccountId;
+import org.hongyan.identity.Session;
+import org.hongyan.shared.TenantId;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,6 +38,18 @@ public record TestHttp(MockMvcTester http, Cookie cookie, String csrf) {
     }
     var cookie = answer.getResponse().getCookie("hongyan_session");
     return new TestHttp(http, cookie, json(answer).get("csrfToken").asString());
+  }
+
+  /** The session behind the cookie, as the program knows it. */
+  public Session session(TenantId tenant, AccountId account) {
+    var token = cookie.getValue().substring(cookie.getValue().indexOf('.') + 1);
+    try {
+      var hash =
+          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+      return new Session(tenant, account, HexFormat.of().formatHex(hash), csrf);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public MvcTestResult get(String uri) {

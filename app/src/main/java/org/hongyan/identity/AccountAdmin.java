@@ -91,7 +91,7 @@ class AccountAdmin {
     return new Created(row, password);
   }
 
-  /** Changes what differs; nobody changes the own role or reach. */
+  /** Changes what differs; nobody changes the own role or reach. Another role signs in anew. */
   @Transactional
   AccountRow change(Caller caller, AccountId id, Wanted wanted) {
     var tenant = Tenancy.current();
@@ -100,6 +100,7 @@ class AccountAdmin {
     var ownRights = wanted.role() != before.role() || wanted.scopeKind() != before.scopeKind();
     if (ownRights) mustBeAnother(caller, id);
     repository.update(tenant, id, wanted.name().strip(), wanted.role(), wanted.scopeKind());
+    if (wanted.role() != before.role()) secrets.endSessions(id);
     var units = wanted.scopeKind() == Scope.Kind.UNITS ? wanted.units() : List.<UnitId>of();
     units.forEach(unit -> secrets.mustReach(caller, unit));
     repository.choose(tenant, id, units);

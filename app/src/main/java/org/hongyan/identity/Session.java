@@ -4,5 +4,5 @@ import org.hongyan.shared.TenantId;
 import org.hongyan.shared.web.FromSession;
 
 /** A live session: who it is and the token that unsafe requests must repeat. */
-record Session(TenantId tenantId, AccountId accountId, String tokenHash, String csrfToken)
+public record Session(TenantId tenantId, AccountId accountId, String tokenHash, String csrfToken)
     implements FromSession {}

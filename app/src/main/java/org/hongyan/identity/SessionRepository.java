@@ -3,6 +3,7 @@ package org.hongyan.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.shared.Ids;
 import org.hongyan.shared.RecordParams;
@@ -53,6 +54,25 @@ class SessionRepository {
         .param("idleSince", RecordParams.value(idleSince))
         .query(Session.class)
         .optional();
+  }
+
+  /** Which of these tokens' hashes belong to a session that lives, of an active account. */
+  Set<String> alive(TenantId tenant, List<String> hashes, Instant now, Instant idleSince) {
+    return Set.copyOf(
+        db.sql(
+                """
+                select s.token_hash
+                from identity.session s
+                join identity.account a on a.tenant_id = s.tenant_id and a.id = s.account_id
+                where s.tenant_id = :tenant and s.token_hash in (:hashes)
+                  and a.active and s.expires_at > :now and s.last_seen_at > :idleSince
+                """)
+            .param("tenant", tenant.value())
+            .param("hashes", hashes)
+            .param("now", RecordParams.value(now))
+            .param("idleSince", RecordParams.value(idleSince))
+            .query(String.class)
+            .list());
   }
 
   /** Notes the use, at most once a minute. */

@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Tenancy;
@@ -64,6 +66,13 @@ public class Sessions {
     var session = sessions.find(Tenancy.current(), sha256(token), now, now.minus(IDLE));
     session.ifPresent(found -> sessions.touch(found, now));
     return session;
+  }
+
+  /** Hashes of those that still live: not ended, not out of date, their accounts active. */
+  @Transactional(readOnly = true)
+  Set<String> alive(List<Session> asked, Instant now) {
+    var hashes = asked.stream().map(Session::tokenHash).toList();
+    return sessions.alive(Tenancy.current(), hashes, now, now.minus(IDLE));
   }
 
   @Transactional

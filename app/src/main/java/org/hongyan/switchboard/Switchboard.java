@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Caller;
+import org.hongyan.identity.OpenChannels;
+import org.hongyan.identity.Session;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
 import org.hongyan.shared.TenantId;
@@ -41,17 +43,21 @@ public class Switchboard {
   private final TelephonyGateway gateway;
   private final Lines lines;
   private final RecordingDesk recordings;
+  private final OpenChannels channels;
   private final LineListeners listeners = new LineListeners();
   private final Object register = new Object();
   private final Map<LegId, LiveCall> callByLeg = new ConcurrentHashMap<>();
   private final Map<UUID, LiveCall> callById = new ConcurrentHashMap<>();
   private final Map<LegId, Seat> seatByLeg = new ConcurrentHashMap<>();
   private final Map<Seat, LegId> headsets = new ConcurrentHashMap<>();
+  private final Map<LegId, OpenChannels.Channel> channelByLeg = new ConcurrentHashMap<>();
 
-  Switchboard(TelephonyGateway gateway, Lines lines, RecordingDesk recordings) {
+  Switchboard(
+      TelephonyGateway gateway, Lines lines, RecordingDesk recordings, OpenChannels channels) {
     this.gateway = gateway;
     this.lines = lines;
     this.recordings = recordings;
+    this.channels = channels;
   }
 
   @PostConstruct
@@ -74,14 +80,15 @@ public class Switchboard {
    * Connects a seller's browser; it stays connected all shift. A page that was connected before is
    * told that another took over; a live call goes on in the new one.
    *
+   * @param session the headset lives no longer than it
    * @param offerSdp the browser's complete offer
    */
-  public Headset connectBrowser(Caller caller, String offerSdp) {
-    var seat = new Seat(caller.tenantId(), caller.accountId());
+  public Headset connectBrowser(Session session, String offerSdp) {
+    var seat = new Seat(session.tenantId(), session.accountId());
     synchronized (register) {
       try {
         var answered = gateway.answerBrowser(offerSdp);
-        attach(seat, answered.leg());
+        attach(session, answered.leg());
         return new Headset(answered.leg().value(), answered.answerSdp());
       } catch (IllegalArgumentException unusable) {
         throw new Refused("headset.offer", Map.of("why", String.valueOf(unusable.getMessage())));
@@ -96,8 +103,10 @@ public class Switchboard {
     listeners.tell(new LineEvent.HeadsetUp(seat.tenant(), seat.account(), lines.now()));
   }
 
-  /** Makes a leg the seller's headset; the one before is told and ended. */
-  void attach(Seat seat, LegId leg) {
+  /** Makes a leg the headset of the session's seller; the one before is told and ended. */
+  void attach(Session session, LegId leg) {
+    var seat = new Seat(session.tenantId(), session.accountId());
+    channelByLeg.put(leg, channels.hold(session, cut -> takeAway(seat, leg)));
     LegId before;
     synchronized (register) {
       seatByLeg.put(leg, seat);
@@ -106,9 +115,18 @@ public class Switchboard {
     callOf(seat).ifPresent(call -> gateway.join(bridge(call), leg, BridgeRole.TALK));
     if (before == null) return;
     seatByLeg.remove(before);
+    release(before);
     listeners.tell(
         new LineEvent.HeadsetTaken(seat.tenant(), seat.account(), lines.now(), before.value()));
     gateway.hangup(before);
+  }
+
+  /** Its seller has left: nobody would speak to the customer any more. */
+  private void takeAway(Seat seat, LegId headset) {
+    if (headset.equals(headsets.get(seat))) {
+      callOf(seat).ifPresent(call -> gateway.hangup(call.leg()));
+    }
+    gateway.hangup(headset);
   }
 
   /** Ends a seller's headset, if it is still the one named. */
@@ -269,12 +287,18 @@ public class Switchboard {
                   seat.tenant(), seat.account(), event.at(), stalled.silentMillis()));
       case LegEvent.LegEnded ended -> {
         seatByLeg.remove(event.leg());
+        release(event.leg());
         if (headsets.remove(seat, event.leg())) {
           listeners.tell(new LineEvent.HeadsetGone(seat.tenant(), seat.account(), event.at()));
         }
       }
       default -> {}
     }
+  }
+
+  private void release(LegId headset) {
+    var channel = channelByLeg.remove(headset);
+    if (channel != null) channel.gone();
   }
 
   private static BridgeId bridge(LiveCall call) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hongyan.TestCompany.Company;
+import org.hongyan.TestHttp;
 import org.hongyan.identity.Account;
 import org.hongyan.telephony.api.CallSpec;
 import org.hongyan.telephony.api.LegEvent;
@@ -32,6 +33,11 @@ public class TestHeadset {
 
   /** Puts a headset on; returns how to take it off. */
   public Runnable on(Company company, Account account) throws Exception {
+    return on(company, account, company.as(account));
+  }
+
+  /** Puts a headset on with the session of {@code page}; returns how to take it off. */
+  public Runnable on(Company company, Account account, TestHttp page) throws Exception {
     carrier.tell("59990077", "tone");
     var trunk = company.in(() -> lines.route(null).trunk());
     var answered = new CountDownLatch(1);
@@ -52,7 +58,7 @@ public class TestHeadset {
                   Duration.ofHours(1)));
       if (!answered.await(10, TimeUnit.SECONDS)) throw new AssertionError("no answer");
     }
-    switchboard.attach(new Switchboard.Seat(company.tenant().id(), account.id()), leg);
+    switchboard.attach(page.session(company.tenant().id(), account.id()), leg);
     switchboard.headsetUp(leg);
     return () -> gateway.hangup(leg);
   }

@@ -12,7 +12,9 @@ import org.hongyan.calling.campaign.CampaignMode;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
+import org.hongyan.identity.OpenChannels;
 import org.hongyan.identity.Permission;
+import org.hongyan.identity.Session;
 import org.hongyan.switchboard.Headset;
 import org.hongyan.switchboard.Switchboard;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,12 @@ class DeskController {
 
   private final Desks desks;
   private final Switchboard switchboard;
+  private final OpenChannels channels;
 
-  DeskController(Desks desks, Switchboard switchboard) {
+  DeskController(Desks desks, Switchboard switchboard, OpenChannels channels) {
     this.desks = desks;
     this.switchboard = switchboard;
+    this.channels = channels;
   }
 
   @GetMapping
@@ -63,8 +67,8 @@ class DeskController {
 
   @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Needs(Permission.CALLING_WORK)
-  SseEmitter events(Caller caller) {
-    return desks.stream(caller).emitter();
+  SseEmitter events(Caller caller, Session session) {
+    return desks.stream(caller, cut -> channels.hold(session, cut)).emitter();
   }
 
   @GetMapping("/campaigns")
@@ -78,9 +82,9 @@ class DeskController {
   /** One headset per account: a second page takes it over and the first is told. */
   @PostMapping("/headset")
   @Needs(Permission.CALLING_WORK)
-  Headset headset(Caller caller, @Valid @RequestBody OfferHeadset body) {
+  Headset headset(Caller caller, Session session, @Valid @RequestBody OfferHeadset body) {
     desks.headsetConnected(caller);
-    return switchboard.connectBrowser(caller, body.offerSdp());
+    return switchboard.connectBrowser(session, body.offerSdp());
   }
 
   @DeleteMapping("/headset/{leg}")

@@ -7,6 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hongyan.identity.OpenChannels.Channel;
+import org.hongyan.identity.OpenChannels.Cut;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -33,6 +38,7 @@ class DeskStreams {
   final class Stream {
     private final Object subject;
     private final SseEmitter emitter = new SseEmitter(0L);
+    private volatile @Nullable Channel channel;
     private final LinkedBlockingQueue<Message> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
 
     Stream(Object subject) {
@@ -48,8 +54,18 @@ class DeskStreams {
       if (!waiting.offer(new Message(event, data))) close();
     }
 
+    /** The last word: why the stream ends and what the page should do. */
+    private void cut(Cut why) {
+      remove(this);
+      waiting.clear();
+      waiting.offer(new Message("ended", Map.of("why", why)));
+      waiting.offer(END);
+    }
+
     private void close() {
       remove(this);
+      var held = channel;
+      if (held != null) held.gone();
       waiting.clear();
       waiting.offer(END);
     }
@@ -67,15 +83,19 @@ class DeskStreams {
         }
         emitter.complete();
       } catch (IOException | IllegalStateException gone) {
-        remove(this);
+        close();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
   }
 
-  /** Opens a stream about a subject, its first message queued before any other. */
-  Stream open(Object subject, String event, Object first) {
+  /**
+   * Opens a stream about a subject, its first message queued before any other.
+   *
+   * @param hold ties the stream to the session that asks for it
+   */
+  Stream open(Object subject, String event, Object first, Function<Consumer<Cut>, Channel> hold) {
     var stream = new Stream(subject);
     stream.send(event, first);
     streams.compute(
@@ -88,6 +108,7 @@ class DeskStreams {
     stream.emitter.onCompletion(stream::close);
     stream.emitter.onError(gone -> stream.close());
     stream.emitter.onTimeout(stream::close);
+    stream.channel = hold.apply(stream::cut);
     Thread.ofVirtual().name("stream").start(stream::write);
     return stream;
   }

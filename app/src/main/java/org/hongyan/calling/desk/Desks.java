@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hongyan.calling.CampaignId;
 import org.hongyan.calling.campaign.Campaign;
 import org.hongyan.calling.campaign.CampaignMoved;
@@ -14,6 +15,8 @@ import org.hongyan.calling.campaign.Seller;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.customers.Customers;
 import org.hongyan.identity.Caller;
+import org.hongyan.identity.OpenChannels.Channel;
+import org.hongyan.identity.OpenChannels.Cut;
 import org.hongyan.shared.AfterCommit;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Tenancy;
@@ -59,12 +62,13 @@ class Desks {
   }
 
   /** A stream that begins with the whole desk. */
-  DeskStreams.Stream stream(Caller caller) {
+  DeskStreams.Stream stream(Caller caller, Function<Consumer<Cut>, Channel> hold) {
     var desk = desk(caller);
     return desk.mailbox()
         .call(
             () ->
-                streams.open(desk.seat(), "desk", desk.session().model.view(desk.session().now())));
+                streams.open(
+                    desk.seat(), "desk", desk.session().model.view(desk.session().now()), hold));
   }
 
   List<Campaign> workable(Caller caller) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hongyan.calling.LiveSeller;
 import org.hongyan.identity.Caller;
+import org.hongyan.identity.OpenChannels;
+import org.hongyan.identity.Session;
 import org.hongyan.shared.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,10 +21,12 @@ class LiveFloor {
 
   private final Desks desks;
   private final DeskStreams streams;
+  private final OpenChannels channels;
 
-  LiveFloor(Desks desks, DeskStreams streams) {
+  LiveFloor(Desks desks, DeskStreams streams, OpenChannels channels) {
     this.desks = desks;
     this.streams = streams;
+    this.channels = channels;
   }
 
   List<LiveSeller> live(Caller caller) {
@@ -36,8 +40,9 @@ class LiveFloor {
   }
 
   /** A stream that begins with everybody and gets the list anew after each change. */
-  DeskStreams.Stream stream(Caller caller) {
-    return streams.open(new Watch(caller), "floor", live(caller));
+  DeskStreams.Stream stream(Caller caller, Session session) {
+    return streams.open(
+        new Watch(caller), "floor", live(caller), cut -> channels.hold(session, caller, cut));
   }
 
   /** Four times a second at most: each watcher gets what its own scope allows. */

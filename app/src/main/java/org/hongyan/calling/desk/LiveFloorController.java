@@ -5,6 +5,7 @@ import org.hongyan.calling.LiveSeller;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
 import org.hongyan.identity.Permission;
+import org.hongyan.identity.Session;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +31,7 @@ class LiveFloorController {
   /** Event {@code floor}: the whole list, sent anew after each change inside the scope. */
   @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Needs(Permission.CALLING_SUPERVISE)
-  SseEmitter events(Caller caller) {
-    return floor.stream(caller).emitter();
+  SseEmitter events(Caller caller, Session session) {
+    return floor.stream(caller, session).emitter();
   }
 }

@@ -30,6 +30,7 @@ import org.hongyan.calling.script.Scripts;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.identity.Account;
 import org.hongyan.switchboard.Carrier;
+import org.hongyan.switchboard.Switchboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ class DeskBrowserIT {
   @Autowired Campaigns campaigns;
   @Autowired Scripts scripts;
   @Autowired Carrier carrier;
+  @Autowired Switchboard switchboard;
   @LocalServerPort int port;
 
   static boolean theWebIsBuilt() {
@@ -127,6 +129,27 @@ class DeskBrowserIT {
 
       headset(first, "taken");
       picture(first, "desk-taken");
+    }
+  }
+
+  @Test
+  void deactivatedSellersPageShowsTheSignInAndSaysWhy() {
+    var company = companies.create();
+    openHours.allDay(company);
+    var seller = company.people().sellerA1();
+
+    try (var playwright = playwright();
+        var browser = browser(playwright)) {
+      var page = desk(browser, company, seller);
+      begin(page);
+      headset(page, "gone");
+      var admin = company.as(company.people().admin());
+      assertThat(admin.post("/api/accounts/" + seller.id().value() + "/deactivate", ""))
+          .hasStatus2xxSuccessful();
+
+      page.waitForSelector("[role=status]:has-text('请重新登录')");
+      assertThat(page.url()).contains("/sign-in");
+      assertThat(company.<Boolean>in(() -> switchboard.hasHeadset(seller.id()))).isFalse();
     }
   }
 
