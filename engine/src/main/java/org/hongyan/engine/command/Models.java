@@ -1,0 +1,25 @@
+package org.hongyan.engine.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hongyan.engine.model.Model;
+import org.hongyan.engine.potential.PotentialModels;
+import org.hongyan.engine.sizing.SizingModels;
+
+/** All models of the engine in one list; a family adds its line here. */
+public final class Models {
+
+  private static final List<Model> ALL =
+      Stream.of(PotentialModels.all(), SizingModels.all()).flatMap(List::stream).toList();
+
+  private Models() {}
+
+  public static List<Model> all() {
+    return ALL;
+  }
+
+  public static Optional<Model> find(String name) {
+    return ALL.stream().filter(model -> model.name().equals(name)).findFirst();
+  }
+}
