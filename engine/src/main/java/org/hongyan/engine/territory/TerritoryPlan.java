@@ -1,0 +1,47 @@
+package org.hongyan.engine.territory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best map a search has found, with everything a planner asks about it.
+ *
+ * @param assignment seat index of each unit
+ * @param centres centre unit of each seat
+ * @param objective compactness plus the price of disruption
+ * @param bound no map within the limits has a lower objective; {@code gap} is relative to the best
+ * @param proven whether the map is optimal beyond doubt
+ * @param disruption compared with today's map, null when there is none
+ */
+public record TerritoryPlan(
+    String name,
+    List<Integer> assignment,
+    List<Integer> centres,
+    double objective,
+    double compactness,
+    double bound,
+    double gap,
+    boolean proven,
+    boolean feasible,
+    boolean contiguous,
+    double maxDeviation,
+    List<TerritoryLoad> balance,
+    @Nullable Disruption disruption,
+    Effort effort,
+    List<Reason> reasons,
+    SearchState state) {
+
+  /**
+   * What the search did.
+   *
+   * @param steps moves tried; the same seed and steps give the same map on every machine
+   * @param finished false when the watch ended the search before its budget
+   * @param startObjective objective of the map the search began with
+   * @param startShortfall how far that map was outside its limits, in fair shares summed
+   */
+  public record Effort(
+      long seed, long steps, boolean finished, double startObjective, double startShortfall) {}
+
+  /** A remark a planner should read; the code is stable, the text is English. */
+  public record Reason(String code, String text) {}
+}
