@@ -27,10 +27,3 @@ export async function signIn(page, base, { login, password, company = '' }) {
   await page.locator('button[type=submit]').click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'), { timeout: 15_000 })
 }
-
-/** What the rail offers this person, with the pages everyone has. */
-export async function pagesOf(page) {
-  await page.locator('nav').first().waitFor({ state: 'attached' })
-  const links = await page.locator('nav a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-  return [...new Set([...links, '/preferences'])]
-}

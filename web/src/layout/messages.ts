@@ -39,6 +39,7 @@ const zh = {
     refused: {
       title: '你没有权限看这个页面',
       text: '打开“{page}”需要以下权限。需要的话，请管理员为你的角色开通。',
+      plain: '你的角色没有这里的权限。需要的话，请管理员为你开通。',
       home: '回到首页',
     },
     error: {
@@ -132,6 +133,7 @@ const en: typeof zh = {
     refused: {
       title: 'You may not see this page',
       text: 'Opening “{page}” needs the permissions below. If you need them, ask an administrator to add them to your role.',
+      plain: 'Your role does not include this page. If you need it, ask an administrator to add it.',
       home: 'Back to home',
     },
     error: {

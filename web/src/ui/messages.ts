@@ -1,5 +1,8 @@
+import { en as refusedEn, zh as refusedZh } from './refusals'
+
 const zh = {
   ui: {
+    refused: refusedZh,
     close: '关闭',
     cancel: '取消',
     state: {
@@ -58,6 +61,7 @@ const zh = {
 
 const en: typeof zh = {
   ui: {
+    refused: refusedEn,
     close: 'Close',
     cancel: 'Cancel',
     state: {

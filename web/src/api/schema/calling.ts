@@ -1326,6 +1326,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 recorded?: boolean;
+                outcome?: string;
+                least?: number;
                 cursor?: string;
                 limit?: number;
             };

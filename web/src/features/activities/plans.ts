@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/activities'
+import { sharedWords } from '@/ui/refusals'
 
 type Schemas = components['schemas']
 export type PlanItem = Schemas['PlanItem']
@@ -117,5 +118,5 @@ const KNOWN = ['plan.ended', 'plan.past', 'plan.too-far', 'plan.not-yours', 'pla
 /** The message key for a refused change; a 404 means it is gone, which reads like any failure. */
 export function failureKey(error: unknown): string {
   const code = error instanceof Problem ? error.code : ''
-  return `activities.failed.${KNOWN.includes(code) ? code.replace(/[.-]/g, '_') : 'other'}`
+  return KNOWN.includes(code) ? `activities.failed.${code.replace(/[.-]/g, '_')}` : (sharedWords(code) ?? 'activities.failed.other')
 }

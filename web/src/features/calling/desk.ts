@@ -53,6 +53,13 @@ export function accept(fresh: DeskView): void {
   if (before && fresh.current?.promise && fresh.current.attemptId !== before.current?.attemptId) play('due')
 }
 
+/** Of these calls those since midnight on this computer's clock. */
+export function callsOfToday(calls: DeskView['recent'], now: string | undefined): DeskView['recent'] {
+  const day = new Date(now ?? 0)
+  const midnight = new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime()
+  return now ? calls.filter((call) => Date.parse(call.startedAt) >= midnight) : []
+}
+
 /** What a command does to the desk; a refusal is kept for the page and thrown. */
 async function act(call: Promise<DeskView>): Promise<void> {
   try {

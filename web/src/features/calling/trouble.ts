@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { Problem } from '@/api/problem'
 import { useFormat } from '@/ui/format'
+import { sharedWords } from '@/ui/refusals'
 
 /** Codes have points, message keys have none. */
 const keyOf = (code: string) => code.replaceAll('.', '-')
@@ -16,7 +17,7 @@ export function useTrouble() {
       return t('calling.trouble.call-refused', { why: t(`calling.rule.${keyOf(String(details.reason))}`, { at }) })
     }
     const key = `calling.trouble.${keyOf(code)}`
-    return te(key) ? t(key) : t('calling.trouble.other')
+    return te(key) ? t(key) : t(sharedWords(code) ?? 'calling.trouble.other')
   }
 
   return { words, of: (problem: unknown) => (problem instanceof Problem ? words(problem.code, problem.details ?? {}) : t('calling.trouble.other')) }

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { Problem } from '@/api/problem'
+import { sharedWords } from '@/ui/refusals'
 
 export interface Refusal {
   key: string
@@ -15,6 +16,8 @@ export function refusalOf(error: unknown, worded: (key: string) => boolean): Ref
   if (error.code === 'claim.taken' && !values.by) return { key: 'customers.refused.claim.taken-by-other', values }
   const key = `customers.refused.${error.code}`
   if (worded(key)) return { key, values }
+  const shared = sharedWords(error.code)
+  if (shared) return { key: shared, values }
   const general = GENERAL[error.status]
   return general ? { key: `customers.refused.${general}`, values: {} } : { key: 'customers.refused.other', values: { id: error.requestId || error.code } }
 }

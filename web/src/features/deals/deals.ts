@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/deals'
+import { sharedWords } from '@/ui/refusals'
 
 type Schemas = components['schemas']
 export type Project = Schemas['Project']
@@ -82,7 +83,7 @@ const KNOWN = [
 export function failureOf(error: unknown): { key: string; left: number } {
   const code = error instanceof Problem ? error.code : ''
   const left = error instanceof Problem && typeof error.details.left === 'number' ? error.details.left : 0
-  return { key: `deals.failed.${KNOWN.includes(code) ? code.replace(/[.-]/g, '_') : 'other'}`, left }
+  return { key: KNOWN.includes(code) ? `deals.failed.${code.replace(/[.-]/g, '_')}` : (sharedWords(code) ?? 'deals.failed.other'), left }
 }
 
 /** Yuan as typed to minor units; null for anything that is no amount with at most two decimals. */

@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/identity'
+import { sharedWords } from '@/ui/refusals'
 
 type Schemas = components['schemas']
 export type UnitRow = Schemas['UnitRow']
@@ -32,7 +33,7 @@ export function troubleOf(cause: unknown): Trouble {
   if (!(cause instanceof Problem)) return { key: 'identity.trouble.other', values: { id: '–' } }
   if (cause.status === 0) return { key: 'identity.trouble.network', values: {} }
   const known = KNOWN.has(cause.code)
-  return { key: `identity.trouble.${known ? cause.code.replaceAll('.', '_') : 'other'}`, values: { ...cause.details, id: cause.requestId || cause.status } }
+  return { key: known ? `identity.trouble.${cause.code.replaceAll('.', '_')}` : (sharedWords(cause.code) ?? 'identity.trouble.other'), values: { ...cause.details, id: cause.requestId || cause.status } }
 }
 
 const KEY = 'identity'

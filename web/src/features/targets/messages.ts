@@ -4,7 +4,7 @@ const zh = {
     month: '月份', unitName: '部门', elapsed: '时间进度 {share}', target: '指标', attained: '已完成', rate: '完成率', last: '上月', heads: '人数', owner: '负责人', share: '占比',
     page: {
       lead: '{unit} · {month}', setTitle: '{unit} 的月指标', amount: '指标（元）', set: '设定', change: '修改指标', given: '由上级分配，请在上级修改。',
-      changeWarn: '修改后，已分配给下级的 {n} 份指标会收回，需要重新分配。', cancel: '不改', noTarget: '还没有设定', splitTitle: '分配到下级', needTarget: '先设定本部门的指标，再分配到下级。',
+      changeWarn: '修改后，已分配给下级的 {n} 份指标会收回，需要重新分配。', cancel: '不改', noTarget: '还没有设定', sold: '本月已完成 {amount}', splitTitle: '分配到下级', needTarget: '先设定本部门的指标，再分配到下级。',
       emptyTitle: '没有可以分配的下级', emptyText: '这个部门下还没有销售人员。', method: '分配方式', EQUAL: '按人数均分', LAST_PERIOD: '按上月业绩', MANUAL: '手工',
       member: '下级', lock: '锁定', unlock: '解锁', locked: '{name}：锁定金额', slider: '{name}：拖动调整', input: '{name}：金额', sum: '合计', exact: '与指标一分不差', over: '多分了 {amount}', short: '还差 {amount}',
       spread: '把差额摊给未锁定的', publish: '发布', published: '已发布给 {n} 个下级', unchanged: '已发布', noOwner: '没有负责人', noHistory: '上月都没有业绩，暂按相等分配。', open: '看 {name} 的下级',
@@ -36,7 +36,7 @@ const en: typeof zh = {
     month: 'Month', unitName: 'Unit', elapsed: '{share} of the month gone', target: 'Target', attained: 'Sold', rate: 'Completion', last: 'Last month', heads: 'People', owner: 'Owner', share: 'Share',
     page: {
       lead: '{unit} · {month}', setTitle: 'Month target of {unit}', amount: 'Target (CNY)', set: 'Set', change: 'Change target', given: 'Given by the unit above; change it there.',
-      changeWarn: 'The {n} parts given on will be taken back and have to be given again.', cancel: 'Keep it', noTarget: 'Not set yet', splitTitle: 'Give it on', needTarget: 'Set this unit’s target first, then give it on.',
+      changeWarn: 'The {n} parts given on will be taken back and have to be given again.', cancel: 'Keep it', noTarget: 'Not set yet', sold: '{amount} sold this month', splitTitle: 'Give it on', needTarget: 'Set this unit’s target first, then give it on.',
       emptyTitle: 'Nobody to give it to', emptyText: 'No sellers in this unit yet.', method: 'How to divide', EQUAL: 'Equally by people', LAST_PERIOD: 'By last month', MANUAL: 'By hand',
       member: 'Member', lock: 'Lock', unlock: 'Unlock', locked: '{name}: lock the amount', slider: '{name}: drag the amount', input: '{name}: amount', sum: 'Sum', exact: 'exactly the target', over: '{amount} too much', short: '{amount} missing',
       spread: 'Spread the rest over the unlocked', publish: 'Publish', published: 'Published to {n}', unchanged: 'Published', noOwner: 'nobody owns it', noHistory: 'Nothing was sold last month: equal parts for now.', open: 'See the members of {name}',

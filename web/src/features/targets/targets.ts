@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/targets'
+import { sharedWords } from '@/ui/refusals'
 
 type Schemas = components['schemas']
 export type TargetLine = Schemas['TargetLine']
@@ -52,7 +53,7 @@ const KNOWN = ['target.changed', 'target.given', 'target.sum', 'target.members-c
 export function failureOf(error: unknown): { key: string; unit: string } {
   const code = error instanceof Problem ? error.code : ''
   const unit = error instanceof Problem ? String(error.details.unit ?? '') : ''
-  return { key: `targets.failed.${KNOWN.includes(code) ? code.replace(/[.-]/g, '_') : 'other'}`, unit }
+  return { key: KNOWN.includes(code) ? `targets.failed.${code.replace(/[.-]/g, '_')}` : (sharedWords(code) ?? 'targets.failed.other'), unit }
 }
 
 /** The current month on this device's clock, `YYYY-MM`. */

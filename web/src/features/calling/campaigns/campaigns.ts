@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/calling'
+import { sharedWords } from '@/ui/refusals'
 
 type Schemas = components['schemas']
 export type CampaignView = Schemas['CampaignView']
@@ -87,5 +88,5 @@ const KNOWN = ['campaign.finished', 'campaign.cannot', 'campaign.nobody-chosen',
 /** The key of the text for a refused change. */
 export function failureKey(error: unknown): string {
   const code = error instanceof Problem ? error.code : ''
-  return `calling.campaigns.failed.${KNOWN.includes(code) ? code.replace(/[.-]/g, '_') : 'other'}`
+  return KNOWN.includes(code) ? `calling.campaigns.failed.${code.replace(/[.-]/g, '_')}` : (sharedWords(code) ?? 'calling.campaigns.failed.other')
 }

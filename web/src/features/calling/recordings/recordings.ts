@@ -14,12 +14,12 @@ export interface CallFilter {
   minSeconds: number
 }
 
-/** Newest first; the server knows seller, campaign and time, the rest is chosen among what is loaded. */
+/** Newest first. */
 export const useCalls = (filter: Ref<CallFilter>, now: number) =>
   useInfiniteQuery({
-    queryKey: computed(() => ['calling', 'recordings', filter.value.account, filter.value.campaign, filter.value.days]),
+    queryKey: computed(() => ['calling', 'recordings', { ...filter.value }]),
     queryFn: ({ pageParam }) =>
-      ok(api.GET('/api/calls', { params: { query: { account: filter.value.account || undefined, campaign: filter.value.campaign || undefined, from: fromOf(filter.value.days, now), recorded: true, cursor: pageParam, limit: 100 } } })),
+      ok(api.GET('/api/calls', { params: { query: { account: filter.value.account || undefined, campaign: filter.value.campaign || undefined, from: fromOf(filter.value.days, now), recorded: true, outcome: filter.value.outcome || undefined, least: filter.value.minSeconds || undefined, cursor: pageParam, limit: 100 } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   })
@@ -51,11 +51,6 @@ export function fromOf(days: number, now: number): string | undefined {
   if (days === 0) return undefined
   const day = new Date(now)
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() - days + 1).toISOString()
-}
-
-/** The part of the filter the server does not know. */
-export function matches(call: Pick<RecordedCall, 'outcomeCode' | 'talkSeconds'>, filter: Pick<CallFilter, 'outcome' | 'minSeconds'>): boolean {
-  return (!filter.outcome || call.outcomeCode === filter.outcome) && call.talkSeconds >= filter.minSeconds
 }
 
 /** Who is in the calls loaded, for those who may not list accounts. */

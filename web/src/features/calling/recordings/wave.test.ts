@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromOf, matches, sellersOf, type RecordedCall } from './recordings'
+import { fromOf, sellersOf, type RecordedCall } from './recordings'
 import { afterSilence, columnsOf, gainsOf } from './wave'
 
 /** Ten seconds, ten slices: speech in 0, 1, 6 (customer) and 7. */
@@ -32,12 +32,6 @@ describe('the list', () => {
     const now = new Date(2026, 4, 2, 15, 30)
     expect(fromOf(1, now.getTime())).toBe(new Date(2026, 4, 2).toISOString())
     expect(fromOf(0, now.getTime())).toBeUndefined()
-  })
-  it('filters by outcome and length', () => {
-    const call = { outcomeCode: 'sale', talkSeconds: 60 }
-    expect(matches(call, { outcome: 'sale', minSeconds: 60 })).toBe(true)
-    expect(matches(call, { outcome: '', minSeconds: 61 })).toBe(false)
-    expect(matches(call, { outcome: 'callback', minSeconds: 0 })).toBe(false)
   })
   it('names each seller once', () => {
     const call = (accountId: string, seller: string) => ({ accountId, seller }) as RecordedCall

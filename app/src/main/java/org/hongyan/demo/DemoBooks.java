@@ -58,7 +58,7 @@ class DemoBooks {
       List.of("介绍新版本", "续费提醒", "发报价后跟进", "回答价格疑问", "约演示时间");
 
   private static final Map<String, String> COLUMNS =
-      Map.of("industry", "行业", "employees", "人数", "source", "来源", "founded", "成立年份");
+      Map.of("industry", "行业", "employees", "人数", "founded", "成立年份");
 
   private final CustomerLoader customers;
   private final ContactHistory contacts;
@@ -109,11 +109,16 @@ class DemoBooks {
         customer.created().atStartOfDay(ZONE).toInstant());
   }
 
+  /** The company's own columns; the source has a place of its own on the customer. */
   private static Map<String, String> columns(SimCustomer customer) {
     var columns = new TreeMap<String, String>();
     customer
         .fields()
-        .forEach((name, value) -> columns.put(COLUMNS.getOrDefault(name, name), value));
+        .forEach(
+            (name, value) -> {
+              var heading = COLUMNS.get(name);
+              if (heading != null) columns.put(heading, value);
+            });
     return columns;
   }
 

@@ -26,7 +26,12 @@ class OutcomeController {
   }
 
   @GetMapping
-  @Needs({Permission.CALLING_WORK, Permission.RULES_READ, Permission.INSIGHT_READ})
+  @Needs({
+    Permission.CALLING_WORK,
+    Permission.RULES_READ,
+    Permission.INSIGHT_READ,
+    Permission.RECORDINGS_LISTEN
+  })
   List<Outcome> all() {
     return outcomes.all();
   }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which calls; {@code recorded} true leaves out those without a recording. */
+/**
+ * Which calls; {@code recorded} true leaves out those without a recording, {@code least} those with
+ * fewer seconds of talk.
+ */
 record CallFilter(
     @Nullable UUID customerId,
     @Nullable UUID accountId,
@@ -12,5 +15,7 @@ record CallFilter(
     @Nullable Instant from,
     @Nullable Instant to,
     @Nullable Boolean recorded,
+    @Nullable String outcomeCode,
+    @Nullable Integer least,
     @Nullable String cursor,
     int limit) {}

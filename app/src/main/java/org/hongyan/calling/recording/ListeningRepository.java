@@ -45,6 +45,8 @@ class ListeningRepository {
             .and("c.campaign_id = :campaign", "campaign", filter.campaignId())
             .and("c.started_at >= :from", "from", filter.from())
             .and("c.started_at < :to", "to", filter.to())
+            .and("c.outcome_code = :outcome", "outcome", filter.outcomeCode())
+            .and("c.talk_seconds >= :least", "least", filter.least())
             .with("limit", filter.limit() + 1);
     if (Boolean.TRUE.equals(filter.recorded())) where.and("c.recording_id is not null");
     if (filter.cursor() != null) after(where, filter.cursor());

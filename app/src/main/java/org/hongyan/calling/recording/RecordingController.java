@@ -2,6 +2,7 @@ package org.hongyan.calling.recording;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.hongyan.identity.Caller;
@@ -40,10 +41,14 @@ class RecordingController {
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant to,
       @RequestParam(required = false) @Nullable Boolean recorded,
+      @RequestParam(required = false) @Nullable @Size(max = 60) String outcome,
+      @RequestParam(required = false) @Nullable @Min(0) Integer least,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     return listening.list(
-        caller, new CallFilter(customer, account, campaign, from, to, recorded, cursor, limit));
+        caller,
+        new CallFilter(
+            customer, account, campaign, from, to, recorded, outcome, least, cursor, limit));
   }
 
   /** Answers ranges. */

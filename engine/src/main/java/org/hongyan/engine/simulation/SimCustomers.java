@@ -1,8 +1,10 @@
 package org.hongyan.engine.simulation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.hongyan.engine.simulation.SimCompany.SimCustomer;
 
@@ -31,14 +33,18 @@ final class SimCustomers {
           new Band("老客户介绍", 0.10, 0.95),
           new Band("展会名片", 0.18, 0.25),
           new Band("采购名单", 0.60, -0.55));
-  private static final List<List<String>> PLACES =
+
+  /** A city and the first six digits of mobile numbers that were given out there. */
+  private record City(String province, String name, String... heads) {}
+
+  private static final List<City> CITIES =
       List.of(
-          List.of("上海市", "上海"),
-          List.of("浙江省", "杭州"),
-          List.of("广东省", "广州"),
-          List.of("广东省", "深圳"),
-          List.of("四川省", "成都"),
-          List.of("重庆市", "重庆"));
+          new City("上海市", "上海", "135240", "136016", "137612", "138164", "139165", "133218"),
+          new City("浙江省", "杭州", "135671", "136666", "137571", "138057", "139571", "186571"),
+          new City("广东省", "广州", "135333", "136000", "137103", "138222", "139221", "150118"),
+          new City("广东省", "深圳", "135103", "136326", "137141", "138237", "139238", "150137"),
+          new City("四川省", "成都", "135402", "136880", "137306", "138803", "139806", "186281"),
+          new City("重庆市", "重庆", "135942", "136182", "137529", "138834", "139964", "150233"));
 
   /** What the fields do not tell. */
   private static final double HIDDEN = 0.5;
@@ -51,16 +57,20 @@ final class SimCustomers {
   static List<SimCustomer> generate(
       Blueprint blueprint, List<SimCompany.SimPerson> people, SplittableRandom random) {
     var customers = new ArrayList<SimCustomer>(blueprint.customers());
+    var given = new HashSet<String>();
     for (int i = 0; i < blueprint.customers(); i++) {
-      customers.add(one(blueprint, people, random));
+      customers.add(one(blueprint, people, given, random));
     }
     return customers;
   }
 
   private static SimCustomer one(
-      Blueprint blueprint, List<SimCompany.SimPerson> people, SplittableRandom random) {
+      Blueprint blueprint,
+      List<SimCompany.SimPerson> people,
+      Set<String> given,
+      SplittableRandom random) {
     int team = random.nextInt(6);
-    var place = PLACES.get(team);
+    var city = CITIES.get(team);
     var industry = choose(INDUSTRIES, random);
     var size = choose(SIZES, random);
     var source = choose(SOURCES, random);
@@ -74,17 +84,26 @@ final class SimCustomers {
     double quality = industry.push + size.push + source.push + HIDDEN * random.nextGaussian();
     int owner = random.nextDouble() < POOL_SHARE ? -1 : sellerOf(team, people, random);
     return new SimCustomer(
-        SimNames.company(random, place.get(1)),
+        SimNames.company(random, city.name),
         SimNames.person(random),
-        SimNames.mobile(random),
+        number(city, given, random),
         random.nextDouble() < VACANT_SHARE,
-        place.get(0),
-        place.get(1),
+        city.province,
+        city.name,
         fields,
         owner,
         SimPeople.team(team),
         quality,
         blueprint.today().minusDays(blueprint.days() + random.nextInt(400)));
+  }
+
+  /** A mobile number of the city that nobody else has. */
+  private static String number(City city, Set<String> given, SplittableRandom random) {
+    while (true) {
+      var head = SimNames.pick(random, List.of(city.heads));
+      var number = "%s%05d".formatted(head, random.nextInt(100_000));
+      if (given.add(number)) return number;
+    }
   }
 
   private static int sellerOf(

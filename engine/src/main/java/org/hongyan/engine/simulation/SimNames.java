@@ -34,12 +34,6 @@ final class SimNames {
         + pick(random, FORMS);
   }
 
-  /** An eleven-digit mobile number of an assigned range. */
-  static String mobile(SplittableRandom random) {
-    var heads = List.of("135", "136", "137", "138", "139", "150", "158", "186", "187", "189");
-    return "%s%08d".formatted(pick(random, heads), random.nextInt(100_000_000));
-  }
-
   static <T> T pick(SplittableRandom random, List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }

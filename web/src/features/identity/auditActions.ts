@@ -1,0 +1,25 @@
+/** What the audit trail writes down, in words; by action with its points as low lines. */
+const zh = {
+  account_activated: '启用账号', account_changed: '修改账号', account_created: '建立账号', account_deactivated: '停用账号', 'account_password-changed': '修改密码',
+  'account_password-reset': '重置密码', audit_verified: '校验审计记录', campaign_changed: '修改外呼任务', campaign_created: '新建外呼任务', 'campaign_leads-added': '任务加名单',
+  campaign_running: '任务开始', campaign_paused: '任务暂停', campaign_finished: '任务结束', customer_revealed: '查看完整号码', customers_assigned: '转移客户',
+  'customers_export-fetched': '下载导出文件', customers_exported: '导出客户', 'customers_import-undone': '撤销导入', customers_imported: '导入客户',
+  'grading_terms-changed': '修改评级口径', grading_trained: '评级训练', line_changed: '修改线路', line_created: '新建线路', outcomes_changed: '修改小结',
+  recording_listened: '听录音', rules_changed: '修改拨打规则', script_created: '新建话术', script_published: '发布话术', script_saved: '保存话术', unit_added: '新建单位',
+  unit_closed: '撤销单位', unit_moved: '移动单位', unit_renamed: '单位改名',
+}
+
+const en: typeof zh = {
+  account_activated: 'Account activated', account_changed: 'Account changed', account_created: 'Account created',
+  account_deactivated: 'Account deactivated', 'account_password-changed': 'Password changed', 'account_password-reset': 'Password reset',
+  audit_verified: 'Audit trail verified', campaign_changed: 'Campaign changed', campaign_created: 'Campaign created',
+  'campaign_leads-added': 'Customers added to campaign', campaign_running: 'Campaign started', campaign_paused: 'Campaign paused',
+  campaign_finished: 'Campaign finished', customer_revealed: 'Whole number shown', customers_assigned: 'Customers transferred',
+  'customers_export-fetched': 'Export downloaded', customers_exported: 'Customers exported', 'customers_import-undone': 'Import undone',
+  customers_imported: 'Customers imported', 'grading_terms-changed': 'Grading terms changed', grading_trained: 'Grading trained',
+  line_changed: 'Line changed', line_created: 'Line created', outcomes_changed: 'Outcomes changed', recording_listened: 'Recording listened to',
+  rules_changed: 'Calling rules changed', script_created: 'Script created', script_published: 'Script published', script_saved: 'Script saved',
+  unit_added: 'Unit added', unit_closed: 'Unit closed', unit_moved: 'Unit moved', unit_renamed: 'Unit renamed',
+}
+
+export { en, zh }
