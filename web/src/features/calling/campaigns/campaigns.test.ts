@@ -28,6 +28,7 @@ describe('campaigns', () => {
 
 describe('customers of a campaign', () => {
   it('never hold those on the do-not-call list', () => expect(filterOf({ ...NOBODY, grades: [] }).rules).toEqual([{ field: 'doNotCall', op: 'IS', values: ['false'] }]))
+  it('may come from one list only', () => expect(filterOf({ ...NOBODY, grades: [], source: ' bank ' }).rules?.[1]).toEqual({ field: 'source', op: 'CONTAINS', values: ['bank'] }))
   it('all four grades are no condition', () => expect(filterOf({ ...NOBODY, grades: ['A', 'B', 'C', 'D'] }).rules).toHaveLength(1))
   it('without contact for long includes those never contacted', () => expect(filterOf({ ...NOBODY, quietDays: 30 }).groups).toEqual([{ match: 'ANY', rules: [{ field: 'lastContact', op: 'EMPTY' }, { field: 'lastContact', op: 'BEFORE', values: ['-30d'] }] }]))
   it('a view must be chosen before it is sent', () => {

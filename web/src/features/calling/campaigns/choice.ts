@@ -16,15 +16,18 @@ export interface Choice {
   /** Days since the last contact at least; 0 = no matter. */
   quietDays: number
   city: string
+  /** Where the customers came from, as named at their import. */
+  source: string
 }
 
-export const NOBODY: Choice = { by: 'filter', viewId: '', grades: ['A', 'B'], quietDays: 0, city: '' }
+export const NOBODY: Choice = { by: 'filter', viewId: '', grades: ['A', 'B'], quietDays: 0, city: '', source: '' }
 
 /** The filter a choice means; customers on the do-not-call list or without consent are never meant. */
 export function filterOf(choice: Choice): Filter {
   const rules: NonNullable<Filter['rules']> = [{ field: 'doNotCall', op: 'IS', values: ['false'] }]
   if (choice.grades.length > 0 && choice.grades.length < GRADES.length) rules.push({ field: 'grade', op: 'IS', values: choice.grades })
   if (choice.city.trim()) rules.push({ field: 'city', op: 'CONTAINS', values: [choice.city.trim()] })
+  if (choice.source.trim()) rules.push({ field: 'source', op: 'CONTAINS', values: [choice.source.trim()] })
   const groups: Filter[] =
     choice.quietDays > 0 ? [{ match: 'ANY', rules: [{ field: 'lastContact', op: 'EMPTY' }, { field: 'lastContact', op: 'BEFORE', values: [`-${choice.quietDays}d`] }] }] : []
   return { match: 'ALL', rules, groups }

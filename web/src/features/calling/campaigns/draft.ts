@@ -25,7 +25,7 @@ export const drop = (): void => localStorage.removeItem(SLOT)
 export function kept(): Draft | null {
   try {
     const found = JSON.parse(localStorage.getItem(SLOT) ?? 'null') as Draft | null
-    return found?.basics && found.choice && Array.isArray(found.members) ? { ...emptyDraft(), ...found } : null
+    return found?.basics && found.choice && Array.isArray(found.members) ? { ...emptyDraft(), ...found, choice: { ...NOBODY, ...found.choice } } : null
   } catch {
     return null
   }

@@ -21,7 +21,7 @@ export const zh = {
     waiting: '现在可拨', left: '还没完成', callbacks: '已约回访', done: '“{name}”{status}',
   },
   choice: {
-    by: '怎么选客户', view: '按保存的视图', filter: '按条件', viewLabel: '视图', noView: '还没有保存的视图。在客户列表里筛选后保存，这里就能选。', shared: '共享', grades: '评级', gradesHint: '全选或全不选都是不限评级', quiet: '多少天没联系', quietAny: '不限', quietDays: '{n} 天以上', city: '城市', cityHint: '不限',
+    by: '怎么选客户', view: '按保存的视图', filter: '按条件', viewLabel: '视图', noView: '还没有保存的视图。在客户列表里筛选后保存，这里就能选。', shared: '共享', grades: '评级', gradesHint: '全选或全不选都是不限评级', quiet: '多少天没联系', quietAny: '不限', quietDays: '{n} 天以上', city: '城市', cityHint: '不限', source: '来源', sourceHint: '不限；导入时写的名单来源',
     count: '{n} 位客户', countMore: '超过 {n} 位客户', counting: '正在数…', countFailed: '没数出来，不影响添加', nobody: '没有符合的客户，放宽一些条件。', skipped: '免打扰的客户不会加进来；加进来的每次拨打前还要过拨打规则。',
     add: '加入名单', added: '新加 {added} 位，原来就有 {already} 位',
   },
@@ -61,7 +61,7 @@ export const en: typeof zh = {
     waiting: 'Can be rung now', left: 'Not done yet', callbacks: 'Callbacks promised', done: '“{name}”: {status}',
   },
   choice: {
-    by: 'How to choose', view: 'A saved view', filter: 'By conditions', viewLabel: 'View', noView: 'No saved views yet. Filter the customer list and save it; then it can be chosen here.', shared: 'shared', grades: 'Grades', gradesHint: 'All or none ticked means any grade', quiet: 'No contact for', quietAny: 'no matter', quietDays: '{n} days or more', city: 'City', cityHint: 'any',
+    by: 'How to choose', view: 'A saved view', filter: 'By conditions', viewLabel: 'View', noView: 'No saved views yet. Filter the customer list and save it; then it can be chosen here.', shared: 'shared', grades: 'Grades', gradesHint: 'All or none ticked means any grade', quiet: 'No contact for', quietAny: 'no matter', quietDays: '{n} days or more', city: 'City', cityHint: 'any', source: 'Source', sourceHint: 'any; as named at the import',
     count: '{n} customers', countMore: 'more than {n} customers', counting: 'counting …', countFailed: 'Could not be counted; adding still works', nobody: 'Nobody matches; widen the conditions.', skipped: 'Customers on the do-not-call list stay out; the others still pass the calling rules before each dial.',
     add: 'Add to list', added: '{added} added, {already} were there already',
   },

@@ -171,12 +171,18 @@ final class Headings {
     var known = BY_WORD.get(word);
     if (known == null) known = BY_WORD.get(TRAILING_COUNT.matcher(word).replaceAll(""));
     if (known == Target.OUTCOME && !cells.stream().allMatch(Headings::isTwoValued)) known = null;
+    if (known == Target.CONTACT_PERSON && isCategory(cells)) known = Target.FIELD;
     if (known != null) return known;
     if (afterTheCall(heading)) return Target.SKIP;
     boolean phones =
         !cells.isEmpty()
             && cells.stream().allMatch(cell -> NUMBER_LIKE.matcher(cell.strip()).matches());
     return phones ? Target.PHONE : Target.FIELD;
+  }
+
+  /** People are not all called alike: a column of one or two different values names a kind. */
+  private static boolean isCategory(List<String> cells) {
+    return cells.size() >= 5 && new HashSet<>(cells).size() <= 2;
   }
 
   /** True for values that exist only because of a call: the grading must never see them. */

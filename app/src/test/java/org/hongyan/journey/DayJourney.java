@@ -6,15 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DayJourney {
 
   private static final String PASSWORD = "hongyan-demo";
+  private static final String CAMPAIGN = "优质客户首呼";
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile("(?<![0-9])(?:\\+?86)?1[3-9][0-9]{9}(?![0-9])");
   private static final int SAMPLE_RATE = 8_000;
@@ -38,22 +35,8 @@ class DayJourney {
                 data, "demo", "HONGYAN_CARRIERNUMBERS_01=tone", "HONGYAN_CARRIERNUMBERS_02=busy");
         var playwright = playwright();
         var browser = browser(playwright, microphone)) {
-      try (var manager = visitor(browser, program, "manager1")) {
-        importBankFile(manager);
-        train(manager);
-        startCampaign(manager);
-        setTarget(manager);
-      }
-      try (var leader = visitor(browser, program, "leader1");
-          var seller = visitor(browser, program, "seller1")) {
-        long before = teamRevenue(leader);
-        work(seller, leader);
-        listen(leader);
-        assertThat(teamRevenue(leader)).as("ranking moves").isEqualTo(before + 298_000);
-        keepToOnesOwn(seller, browser, program);
-        noWholeNumber(seller);
-        noWholeNumber(leader);
-      }
+      morning(browser, program.address());
+      selling(browser, program.address());
       program.stop();
     }
     assertThat(Program.command(data, "audit verify")).startsWith("exit 0");
@@ -61,111 +44,64 @@ class DayJourney {
     assertThat(invariants).as(invariants).startsWith("exit 0");
   }
 
-  private static void importBankFile(Visitor manager) throws Exception {
-    var analysis = manager.upload("/api/imports", "bank.csv", BankCustomers.csv());
-    var id = analysis.get("id").asString();
-    var targets = new java.util.HashMap<String, String>();
-    for (var column : analysis.get("columns")) {
-      targets.put(column.get("heading").asString(), column.get("target").asString());
+  static void morning(Browser browser, String address) throws Exception {
+    try (var manager = visitor(browser, address, "manager1")) {
+      var morning = new ManagersMorning(manager.hands());
+      morning.importBankFile();
+      morning.train();
+      morning.startCampaign(CAMPAIGN, "上海电销组");
+      neverLearnsFromAfterTheCall(manager);
     }
-    assertThat(targets)
-        .as("columns mapped by themselves; what is known only after the call is left out")
-        .containsEntry("姓名", "NAME")
-        .containsEntry("手机", "PHONE")
-        .containsEntry("y", "OUTCOME")
-        .containsEntry("duration", "SKIP")
-        .containsEntry("age", "FIELD");
-    var begun = System.nanoTime();
-    manager.send(
-        "POST",
-        "/api/imports/" + id + "/run",
-        "{\"form\":%s,\"columns\":%s,\"duplicates\":\"SKIP\",\"source\":\"bank\"}"
-            .formatted(analysis.get("form"), analysis.get("columns")));
-    until(
-        "import done",
-        Duration.ofMinutes(4),
-        () ->
-            manager.get("/api/imports/" + id).at("/state").asString().equals("DONE")
-                || manager.get("/api/imports/" + id).at("/batch/state").asString().equals("DONE"));
-    var done = manager.get("/api/imports/" + id);
-    var batch = done.has("batch") ? done.get("batch") : done;
-    System.out.printf(
-        "import of the bank file: %d rows in %.1f s%n",
-        batch.get("inserted").asLong(), (System.nanoTime() - begun) / 1e9);
-    assertThat(batch.get("inserted").asLong()).isEqualTo(41_188);
   }
 
-  private static void train(Visitor manager) {
-    until("first training ended", Duration.ofMinutes(4), () -> trained(manager));
-    manager.send("POST", "/api/grading/train", "{}");
-    until("training ended", Duration.ofMinutes(5), () -> trained(manager));
-    var standing = manager.get("/api/grading");
-    assertThat(standing.at("/run/state").asString()).as(standing.toString()).isEqualTo("READY");
-    assertThat(standing.at("/report/columns").toString())
-        .as("never learnt from what is known only after the call")
-        .doesNotContain("duration");
-    assertThat(standing.at("/report/holdout/optimistic").asBoolean()).isFalse();
-  }
-
-  private static boolean trained(Visitor manager) {
-    return !manager.get("/api/grading").at("/run/endedAt").asString("").isEmpty();
-  }
-
-  private static void startCampaign(Visitor manager) {
-    var units = manager.get("/api/organisation/units");
-    String team = null;
-    for (var unit : units) {
-      if (unit.get("name").asString().equals("上海电销组")) team = unit.get("id").asString();
+  static void selling(Browser browser, String address) {
+    try (var leader = visitor(browser, address, "leader1");
+        var seller = visitor(browser, address, "seller1")) {
+      var evening = new LeadersEvening(leader.hands());
+      var name = seller.get("/api/session").at("/account/name").asString();
+      evening.setsTarget("400000");
+      var before = evening.standing(name);
+      leader.hands().go("/floor");
+      var bought = work(seller, () -> evening.seesTalking(name));
+      bothVoices(leader, evening.hearsTheSale(name, bought));
+      var after = evening.standing(name);
+      assertThat(after.soldMinor()).as("ranking moves").isEqualTo(before.soldMinor() + 298_000);
+      assertThat(after.percent()).as("attainment").isGreaterThan(before.percent());
+      keepToOnesOwn(seller, browser, address);
+      noWholeNumber(seller);
+      noWholeNumber(leader);
     }
-    var campaign =
-        manager.send(
-            "POST",
-            "/api/campaigns",
-            "{\"name\":\"优质客户首呼\",\"mode\":\"PROGRESSIVE\",\"members\":[{\"kind\":\"UNIT\",\"id\":\"%s\"}]}"
-                .formatted(team));
-    var id = campaign.at("/campaign/id").asString();
-    var filter =
-        "{\"match\":\"ALL\",\"rules\":[{\"field\":\"grade\",\"op\":\"IS\",\"values\":[\"A\",\"B\"]},"
-            + "{\"field\":\"source\",\"op\":\"IS\",\"values\":[\"bank\"]}]}";
-    var added =
-        manager.send("POST", "/api/campaigns/" + id + "/leads", "{\"filter\":" + filter + "}");
-    assertThat(added.get("added").asInt()).as("customers of grade A and B").isGreaterThan(100);
-    manager.send("PUT", "/api/campaigns/" + id + "/status", "{\"status\":\"RUNNING\"}");
   }
 
-  private static void setTarget(Visitor manager) {
-    var page = manager.page();
-    page.navigate(page.url().replaceAll("(http://[^/]+).*", "$1") + "/targets");
-    manager.picture("targets");
-    assertThat(manager.status("/api/targets?month=" + YearMonth.now())).isEqualTo(200);
+  private static void neverLearnsFromAfterTheCall(Visitor manager) {
+    var report = manager.get("/api/grading").get("report");
+    assertThat(report.get("columns").toString()).doesNotContain("duration");
+    assertThat(report.at("/holdout/optimistic").asBoolean()).isFalse();
   }
 
   /**
    * Three customers in turn: answered, busy, answered; one order, one callback, all by keyboard.
+   *
+   * @return name of the one who bought
    */
-  private static void work(Visitor seller, Visitor leader) {
+  private static String work(Visitor seller, Runnable onTheFirstCall) {
     var page = seller.page();
-    page.locator(".campaign").click();
-    page.getByText("优质客户首呼").last().click();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始工作")).click();
+    var hands = seller.hands();
+    hands.pick(page.locator(".bar .campaign input"), CAMPAIGN);
+    hands.press("开始工作");
     long begun = System.nanoTime();
     state(page, "TALKING");
     System.out.printf(
         "start of work to first conversation: %.1f s%n", (System.nanoTime() - begun) / 1e9);
     var first = customer(page);
-    until(
-        "leader sees the call",
-        Duration.ofSeconds(10),
-        () -> leader.get("/api/floor").toString().contains("TALKING"));
+    var bought = page.locator("[data-testid=desk-customer] h2").innerText();
+    onTheFirstCall.run();
     page.waitForTimeout(4_000);
-    seller.picture("desk-talking");
-    leader.page().navigate(leader.page().url().replaceAll("(http://[^/]+).*", "$1") + "/floor");
-    leader.page().getByText("通话中").first().waitFor();
-    leader.picture("floor");
+    hands.picture("desk-talking");
     page.keyboard().press("h");
     state(page, "WRAP_UP");
     page.keyboard().press("1");
-    page.getByLabel("金额").first().fill("2980");
+    hands.fill("成交金额（元）", "2980");
     page.keyboard().press("Enter");
     nextCustomer(page, first);
     state(page, "TALKING");
@@ -189,6 +125,7 @@ class DayJourney {
     System.out.printf(
         "two keystrokes to the next customer: %d ms%n", (System.nanoTime() - hungUp) / 1_000_000);
     busyOneBetween(seller);
+    return bought;
   }
 
   private static void busyOneBetween(Visitor seller) {
@@ -201,17 +138,7 @@ class DayJourney {
   }
 
   /** The recording holds the seller left and the customer right. */
-  private static void listen(Visitor leader) {
-    var calls = leader.get("/api/calls?recorded=true&limit=20").get("rows");
-    String recording = null;
-    for (var call : calls) {
-      if ("sale".equals(call.at("/outcomeCode").asString(""))
-          && call.get("talkSeconds").asInt() >= 3
-          && call.at("/recordingState").asString("").equals("READY")) {
-        recording = call.get("recordingId").asString();
-      }
-    }
-    assertThat(recording).as("recording of the sale").isNotNull();
+  private static void bothVoices(Visitor leader, String recording) {
     var wave = leader.bytes("/api/recordings/" + recording + "/sound");
     assertThat(Tones.share(wave, 0, 600, SAMPLE_RATE)).as("seller's tone left").isGreaterThan(0.6);
     assertThat(Tones.share(wave, 1, 440, SAMPLE_RATE))
@@ -219,22 +146,17 @@ class DayJourney {
         .isGreaterThan(0.6);
   }
 
-  private static long teamRevenue(Visitor leader) {
-    long sum = 0;
-    for (var line : leader.get("/api/insight/floor").get("sellers")) {
-      sum += line.at("/day/amountMinor").asLong();
-    }
-    return sum;
-  }
-
-  private static void keepToOnesOwn(Visitor seller, Browser browser, Program program) {
-    try (var other = visitor(browser, program, "seller2")) {
-      var theirs =
-          other.send(
-              "POST",
-              "/api/customers/list",
-              "{\"filter\":{\"match\":\"ALL\",\"rules\":[]},\"limit\":1}");
-      var id = theirs.at("/rows/0/id").asString();
+  /** A colleague's customer opens for the colleague and for nobody else. */
+  private static void keepToOnesOwn(Visitor seller, Browser browser, String address) {
+    try (var other = visitor(browser, address, "seller2")) {
+      var theirs = other.hands().go("/customers").page();
+      theirs.locator("tbody tr[data-row='0']").click();
+      theirs.locator("aside.panel").getByText("联系许可").first().waitFor();
+      var open = theirs.url();
+      seller.page().navigate(open);
+      seller.hands().sees(seller.page().locator("aside.panel"), "这位客户已不在你的范围内");
+      seller.hands().picture("not-found");
+      var id = open.replaceAll(".*[?&]open=([^&]+).*", "$1");
       assertThat(other.status("/api/customers/" + id)).isEqualTo(200);
       assertThat(seller.status("/api/customers/" + id)).isEqualTo(404);
     }
@@ -269,20 +191,8 @@ class DayJourney {
         before);
   }
 
-  private static void until(String what, Duration longest, BooleanSupplier done) {
-    long end = System.nanoTime() + longest.toNanos();
-    while (!done.getAsBoolean()) {
-      if (System.nanoTime() > end) throw new AssertionError("not within " + longest + ": " + what);
-      try {
-        Thread.sleep(300);
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
-    }
-  }
-
-  private static Visitor visitor(Browser browser, Program program, String login) {
-    var visitor = new Visitor(browser, program.address(), 1440, 900);
+  private static Visitor visitor(Browser browser, String address, String login) {
+    var visitor = new Visitor(browser, address, 1440, 900);
     visitor.signIn(login, PASSWORD);
     return visitor;
   }

@@ -4,13 +4,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hongyan.browser.Hands;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +17,9 @@ final class Visitor implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
+  private final Hands hands;
   private final String address;
   private final List<String> received = new CopyOnWriteArrayList<>();
-  private String csrf = "";
 
   Visitor(Browser browser, String address, int width, int height) {
     this.address = address;
@@ -32,7 +28,9 @@ final class Visitor implements AutoCloseable {
             new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
     context.setDefaultTimeout(40_000);
     context.addInitScript("localStorage.setItem('hongyan.audio.processing', 'off')");
+    context.addInitScript(LeadersEvening.EARS);
     page = context.newPage();
+    hands = new Hands(page);
     page.onResponse(
         response -> {
           var type = response.headers().getOrDefault("content-type", "");
@@ -51,7 +49,6 @@ final class Visitor implements AutoCloseable {
     page.getByLabel("密码").fill(password);
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("sign-in"));
-    csrf = get("/api/session").get("csrfToken").asString();
   }
 
   Page page() {
@@ -63,10 +60,8 @@ final class Visitor implements AutoCloseable {
     return received;
   }
 
-  void picture(String name) {
-    var folder = System.getProperty("hongyan.pictures", "");
-    if (folder.isEmpty()) return;
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+  Hands hands() {
+    return hands;
   }
 
   JsonNode get(String path) {
@@ -79,28 +74,6 @@ final class Visitor implements AutoCloseable {
 
   byte[] bytes(String path) {
     return context.request().get(address + path).body();
-  }
-
-  JsonNode send(String method, String path, String body) {
-    var options =
-        RequestOptions.create()
-            .setMethod(method)
-            .setHeader("X-CSRF-Token", csrf)
-            .setHeader("Origin", address)
-            .setHeader("Content-Type", "application/json")
-            .setData(body.getBytes(StandardCharsets.UTF_8))
-            .setTimeout(60_000);
-    return json(context.request().fetch(address + path, options), path);
-  }
-
-  JsonNode upload(String path, String name, byte[] content) {
-    var options =
-        RequestOptions.create()
-            .setHeader("X-CSRF-Token", csrf)
-            .setHeader("Origin", address)
-            .setMultipart(FormData.create().set("file", new FilePayload(name, "text/csv", content)))
-            .setTimeout(120_000);
-    return json(context.request().post(address + path, options), path);
   }
 
   private static JsonNode json(APIResponse answer, String path) {

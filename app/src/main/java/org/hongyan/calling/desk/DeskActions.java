@@ -96,6 +96,7 @@ final class DeskActions {
     tools.books.forget(desk.seller.id(), current.reserved().id());
     DeskLine.remember(desk, talk, wish.code());
     desk.free(true, EndCause.CUSTOMER_HUNG_UP);
+    if (wish.callbackAt() != null) count();
   }
 
   /** Once a second. */

@@ -3,6 +3,7 @@ package org.hongyan.calling.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -104,6 +105,33 @@ class DeskIT {
         .as("another outcome for a call that has one")
         .hasStatus(HttpStatus.CONFLICT);
     assertThat(progress(company, campaign).contacts()).isEqualTo(1);
+  }
+
+  @Test
+  void promiseIsCountedTheMomentItIsNoted() throws Exception {
+    carrier.tell("55550012", "tone");
+    var company = open();
+    var campaign =
+        running(company, CampaignMode.PREVIEW, customers.withNumber(company, "13955550012"));
+    var seller = company.as(company.people().sellerA1());
+    headset.on(company, company.people().sellerA1());
+    start(seller, campaign);
+    await(seller, view -> view.at("/current/attemptId").isString());
+    assertThat(seller.post("/api/desk/dial", "")).hasStatusOk();
+    await(seller, talking());
+    hangUp(seller);
+    var notes = await(seller, state("WRAP_UP"));
+
+    var saved =
+        seller.post(
+            "/api/desk/outcome",
+            "{\"requestId\":\"%s\",\"callId\":\"%s\",\"code\":\"callback\",\"note\":\"\",\"callbackAt\":\"%s\"}"
+                .formatted(
+                    UUID.randomUUID(),
+                    notes.at("/call/id").asString(),
+                    Instant.now().plus(Duration.ofDays(1))));
+
+    assertThat(TestHttp.json(saved).at("/queue/callbacksOpen").asInt()).isEqualTo(1);
   }
 
   @Test
