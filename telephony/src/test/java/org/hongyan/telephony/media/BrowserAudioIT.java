@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real Chromium with a fake microphone of 440 Hz, a customer of 1000 Hz. */
+@Isolated("measures sound to the packet")
 class BrowserAudioIT {
   private final MediaEngine engine = new MediaEngine(MediaConfig.loopback());
   private final List<BrowserPort> browsers = new CopyOnWriteArrayList<>();

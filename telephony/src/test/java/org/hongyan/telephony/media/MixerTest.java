@@ -9,7 +9,9 @@ import org.hongyan.telephony.api.BridgeRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("measures sound to the packet")
 class MixerTest {
   private static final BridgeRole TALK = BridgeRole.TALK;
   private final MediaEngine engine = new MediaEngine(MediaConfig.loopback());

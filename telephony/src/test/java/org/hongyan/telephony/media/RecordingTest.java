@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("measures sound to the packet")
 class RecordingTest {
   private final MediaEngine engine = new MediaEngine(MediaConfig.loopback());
   private final RelayTest.Ear ear = new RelayTest.Ear();

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("measures sound to the packet")
 class RelayTest {
   private final MediaEngine engine = new MediaEngine(MediaConfig.loopback());
   private Phone agent;

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every behaviour of the simulated carrier as the embedded gateway sees it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulatedCarrierTest {
   private static final Duration RING = Duration.ofMillis(300);
   private static final Duration TALK = Duration.ofMillis(2500);

@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import org.hongyan.telephony.api.EndedBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two of our own endpoints against each other; the real carrier is in the embedded package. */
+@Isolated("counts the threads of the program")
 class EndpointsTest {
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
   private static final SipEndpoint.Limits LIMITS =
