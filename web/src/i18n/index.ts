@@ -6,6 +6,7 @@ import * as customers from '@/features/customers/messages'
 import * as deals from '@/features/deals/messages'
 import * as identity from '@/features/identity/messages'
 import * as insight from '@/features/insight/messages'
+import * as planning from '@/features/planning/messages'
 import * as targets from '@/features/targets/messages'
 import * as layout from '@/layout/messages'
 import * as ui from '@/ui/messages'
@@ -14,7 +15,7 @@ import { datetimeFormats, numberFormats } from './formats'
 export type Language = 'zh' | 'en'
 export const LANGUAGES: readonly Language[] = ['zh', 'en']
 
-const parts = [ui, layout, identity, customers, activities, deals, calling, targets, insight]
+const parts = [ui, layout, identity, customers, activities, deals, calling, targets, planning, insight]
 
 /** Every message of every part; each part owns one root key. */
 export const messages = {

@@ -27,7 +27,16 @@ class OpenApiIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"identity", "customers", "activities", "deals", "calling", "targets", "insight"})
+      strings = {
+        "identity",
+        "customers",
+        "activities",
+        "deals",
+        "calling",
+        "planning",
+        "targets",
+        "insight"
+      })
   void committedDocumentIsCurrent(String module) throws IOException {
     var answer = http.get().uri("/v3/api-docs/" + module).exchange();
     assertThat(answer).hasStatusOk();

@@ -68,10 +68,11 @@ public enum Role {
           RECORDINGS_LISTEN,
           TARGETS_READ,
           TARGETS_WRITE,
+          PLANS_READ,
           INSIGHT_READ,
           ORGANISATION_READ,
           ACCOUNTS_READ)),
-  DIRECTOR(Scope.Kind.ALL, MANAGER.permissions),
+  DIRECTOR(Scope.Kind.ALL, with(MANAGER.permissions, PLANS_WRITE)),
   REVIEWER(
       Scope.Kind.UNIT,
       EnumSet.of(SCRIPTS_READ, RECORDINGS_LISTEN, INSIGHT_READ, ORGANISATION_READ)),
@@ -95,6 +96,12 @@ public enum Role {
   Role(Scope.Kind usualScope, Set<Permission> permissions) {
     this.usualScope = usualScope;
     this.permissions = Set.copyOf(permissions);
+  }
+
+  private static Set<Permission> with(Set<Permission> permissions, Permission more) {
+    var all = EnumSet.copyOf(permissions);
+    all.add(more);
+    return all;
   }
 
   public Scope.Kind usualScope() {

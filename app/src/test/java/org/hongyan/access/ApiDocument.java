@@ -24,7 +24,15 @@ public class ApiDocument {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> GROUPS =
-      List.of("identity", "customers", "activities", "deals", "calling", "targets", "insight");
+      List.of(
+          "identity",
+          "customers",
+          "activities",
+          "deals",
+          "calling",
+          "planning",
+          "targets",
+          "insight");
 
   /** What passes where not any text does. */
   private static final Map<String, String> USUAL =

@@ -47,6 +47,8 @@ class KnownSubjects implements MatrixSubjects {
     kinds.chosenByClient("/api/lines/numbers/{id}");
     kinds.chosenByClient("/api/desk/drafts/{attempt}");
     kinds.chosenByClient("/api/desk/headset/{leg}");
+    kinds.add("{planId}", Reach.OWNED, KnownSubjects::plan);
+    kinds.constant("{step}", "POTENTIAL");
     kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
   }
 
@@ -158,6 +160,14 @@ class KnownSubjects implements MatrixSubjects {
         "/api/campaigns",
         "{'name':'活动','mode':'PREVIEW','members':[{'kind':'ACCOUNT','id':'%s'}]}"
             .formatted(id(company.people().sellerA1())));
+  }
+
+  private static String plan(Company company) {
+    return made(
+        company.as(company.people().director()),
+        "/api/plans",
+        "{'unitId':'%s','name':'规划','fromMonth':'2027-01','toMonth':'2027-12','currency':'CNY'}"
+            .formatted(company.units().teamA().id().value()));
   }
 
   private static String upload(Company company) {

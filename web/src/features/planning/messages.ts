@@ -1,0 +1,65 @@
+const zh = {
+  planning: {
+    title: '销售规划', plan: '规划', lead: '先规模后结构：潜力 → 反应 → 规模 → 结构 → 区域 → 指标。每一步都留版本，前一步变了，后一步会提示过期。',
+    emptyTitle: '还没有规划', emptyText: '为一个部门建一份规划，从市场潜力开始。', emptyRead: '总监建好规划后，你部门的会出现在这里。', create: '新建规划', name: '名称', namePlaceholder: '例如：2027 年华东', unit: '部门', from: '从', to: '到', currency: '币种',
+    save: '保存', cancel: '取消', owner: '建立人', period: '期间', months: '{n} 个月', created: '建立', state: { DRAFT: '草稿', APPROVED: '已批准', PUBLISHED: '已发布' },
+    steps: { POTENTIAL: '潜力', RESPONSE: '反应', SIZE: '规模', STRUCTURE: '结构', TERRITORIES: '区域', QUOTAS: '指标' },
+    question: {
+      POTENTIAL: '每个地区能卖多少？', RESPONSE: '多投入一份力，多卖多少？', SIZE: '需要多少销售？', STRUCTURE: '怎么分层带队？', TERRITORIES: '谁负责哪一片？', QUOTAS: '每个部门定多少？',
+    },
+    status: { EMPTY: '未做', DONE: '已完成', STALE: '已过期' },
+    stale: '“{step}”已更新到第 {version} 版（{by}，{at}：{reason}），这一步还是按旧的算的。重新保存即可更新。',
+    staleShort: '“{step}”有更新', noPageTitle: '这一步还没有页面', noPageText: '可以先做其他步骤；没有这一步，规划照样能批准和发布。', emptyStep: '这一步还没有做', emptyStepText: '总监保存第一版后，这里会显示结果。',
+    versions: '版本', version: '第 {n} 版', none: '还没有版本', copiedFrom: '取自第 {n} 版', restore: '恢复这一版', restoreWhy: '为什么恢复', compareVersions: '与第 {n} 版比较', by: '{by} · {at}', scenarioOf: '由“{name}”复制',
+    why: '为什么改', whyPlaceholder: '一句话，写给以后看的人', saveVersion: '保存为第 {n} 版', preview: '试算', saved: '已保存第 {n} 版', needWhy: '请写一句为什么。', reload: '看最新的',
+    scenario: '另存为方案', scenarioName: '方案名称', scenarioDefault: '{name} · 方案', approve: '批准', approved: '已批准', reopen: '重新打开', reopenWhy: '为什么重新打开', print: '打印', open: '打开', back: '全部规划',
+    approvedBy: '{by} 批准于 {at}', publishedBy: '{by} 发布于 {at}，{from} 起生效',
+    compare: {
+      title: '方案比较', lead: '并排看两份方案的关键数字；变化以左边为准。', left: '左', right: '右', pick: '选一份规划', figure: '数字', change: '变化', nothing: '两边都还没有数字', only: '只有一边有', versionTitle: '{step}：第 {a} 版与第 {b} 版', close: '收起',
+    },
+    explain: { title: '{name}是怎么来的', value: '数值', formula: '公式', inputs: '输入', parameters: '参数', dataDate: '数据日期', by: '谁算的', assumption: '假设', measured: '实测', open: '说明' },
+    figures: {
+      potential: '市场潜力', low: '潜力下限', high: '潜力上限', sales: '现有销售', penetration: '渗透率', headroom: '空间', reps: '人数', optimum: '最优人数', profit: '利润', cost: '成本', managers: '管理者', span: '管理幅度', layers: '层级', quota: '指标', pool: '待分配', special: '特殊市场', current: '投入不变', saturation: '饱和水平', elasticity: '弹性', total: '合计',
+    },
+    failed: {
+      changed: '{by} 在 {at} 已保存第 {version} 版，你的改动没有覆盖它。先看最新的，再改。', not_draft: '这份规划不是草稿，不能修改。可以重新打开或另存为方案。', stale: '这些步骤已过期，请先更新：{steps}', empty: '还没有任何一步，无法批准。',
+      state: '状态已变：{by} 在 {at} 先做了。', period: '结束月份要不早于开始月份，最长 {most} 个月。', effective: '生效月份要在规划期间内。', input: '数据不对：{reason}', no_quotas: '还没有指标这一步，无法发布。', no_owner: '“{unit}”没有负责人，请先在组织里指定组长。',
+      weights: '权重不能全为 0，也不能为负。', negative: '“{row}”的“{field}”不能是负数。', one_unit: '只有一个单位，没有可比较的分配。', sum: '分配之和与公司指标差 {difference}。', too_large: '“{row}”的金额太大（最多 10 万亿）。', review: '这些单位各方法相差超过 15%，请写明理由：{units}',
+      evidence: '调整“{unit}”要附证据。', bounds: '“{unit}”的调整超过上下 {percent}%。', rows: '至少要有 {least} 行。', file: '看不懂这个文件：{why}', missing: '缺少“{field}”。', other: '没有保存，请再试一次。',
+    },
+  },
+}
+
+const en: typeof zh = {
+  planning: {
+    title: 'Planning', plan: 'Plan', lead: 'Size before structure: potential → response → size → structure → territories → quotas. Every step keeps versions; when an earlier step changes, later ones turn stale.',
+    emptyTitle: 'No plans yet', emptyText: 'Make a plan for a unit and start with its market potential.', emptyRead: 'Plans of your unit appear here once a director makes one.', create: 'New plan', name: 'Name', namePlaceholder: 'e.g. East 2027', unit: 'Unit', from: 'From', to: 'To', currency: 'Currency',
+    save: 'Save', cancel: 'Cancel', owner: 'Made by', period: 'Period', months: '{n} months', created: 'Made', state: { DRAFT: 'Draft', APPROVED: 'Approved', PUBLISHED: 'Published' },
+    steps: { POTENTIAL: 'Potential', RESPONSE: 'Response', SIZE: 'Size', STRUCTURE: 'Structure', TERRITORIES: 'Territories', QUOTAS: 'Quotas' },
+    question: {
+      POTENTIAL: 'How much could each area buy?', RESPONSE: 'How much more do we sell with more effort?', SIZE: 'How many sellers do we need?', STRUCTURE: 'How are they led?', TERRITORIES: 'Who covers what?', QUOTAS: 'How much for each unit?',
+    },
+    status: { EMPTY: 'Empty', DONE: 'Done', STALE: 'Stale' },
+    stale: '“{step}” is now at version {version} ({by}, {at}: {reason}); this step was worked out from an older one. Save it again to bring it up to date.',
+    staleShort: '“{step}” is newer', noPageTitle: 'This step has no page yet', noPageText: 'Go on with the other steps; a plan can be approved and published without this one.', emptyStep: 'This step is empty', emptyStepText: 'Its result appears here once a director saves the first version.',
+    versions: 'Versions', version: 'Version {n}', none: 'No versions yet', copiedFrom: 'taken from version {n}', restore: 'Restore this one', restoreWhy: 'Why restore it', compareVersions: 'Compare with version {n}', by: '{by} · {at}', scenarioOf: 'copied from “{name}”',
+    why: 'Why this change', whyPlaceholder: 'One sentence for whoever reads it later', saveVersion: 'Save as version {n}', preview: 'Try', saved: 'Version {n} saved', needWhy: 'Please say why in one sentence.', reload: 'Show the latest',
+    scenario: 'Copy as scenario', scenarioName: 'Name of the scenario', scenarioDefault: '{name} · scenario', approve: 'Approve', approved: 'Approved', reopen: 'Open again', reopenWhy: 'Why open it again', print: 'Print', open: 'Open', back: 'All plans',
+    approvedBy: 'approved by {by}, {at}', publishedBy: 'published by {by}, {at}, holds from {from}',
+    compare: {
+      title: 'Compare scenarios', lead: 'Key figures of two scenarios side by side; changes are against the left.', left: 'Left', right: 'Right', pick: 'Choose a plan', figure: 'Figure', change: 'Change', nothing: 'Neither side has figures yet', only: 'one side only', versionTitle: '{step}: version {a} and version {b}', close: 'Close',
+    },
+    explain: { title: 'Where {name} comes from', value: 'Value', formula: 'Formula', inputs: 'Inputs', parameters: 'Parameters', dataDate: 'Data of', by: 'Worked out by', assumption: 'assumption', measured: 'measured', open: 'Explain' },
+    figures: {
+      potential: 'Market potential', low: 'Potential, low', high: 'Potential, high', sales: 'Sales today', penetration: 'Penetration', headroom: 'Headroom', reps: 'Sellers', optimum: 'Best number of sellers', profit: 'Profit', cost: 'Cost', managers: 'Managers', span: 'Span of control', layers: 'Layers', quota: 'Quota', pool: 'To be shared', special: 'Special markets', current: 'At today’s effort', saturation: 'At saturation', elasticity: 'Elasticity', total: 'Total',
+    },
+    failed: {
+      changed: '{by} saved version {version} at {at}; your change has not overwritten it. Look at the latest first, then change it.', not_draft: 'This plan is no draft and cannot be changed. Open it again or copy it as a scenario.', stale: 'These steps are stale, bring them up to date first: {steps}', empty: 'No step is done yet, so there is nothing to approve.',
+      state: 'The state has changed: {by} was first, at {at}.', period: 'The last month must not be before the first; {most} months at most.', effective: 'The first month of effect must lie in the plan’s period.', input: 'The data do not fit: {reason}', no_quotas: 'The quota step is empty, so there is nothing to publish.', no_owner: '“{unit}” has nobody who leads it; name a leader in the organisation first.',
+      weights: 'Weights must not be negative, nor all 0.', negative: '“{field}” of “{row}” must not be negative.', one_unit: 'There is only one unit, so nothing to share out.', sum: 'The parts differ from the company target by {difference}.', too_large: 'The amount of “{row}” is too large (10 trillion at most).', review: 'The methods differ by more than 15 % here, please say why: {units}',
+      evidence: 'An adjustment of “{unit}” needs evidence.', bounds: 'The adjustment of “{unit}” is beyond {percent} % up or down.', rows: 'At least {least} rows are needed.', file: 'This file cannot be read: {why}', missing: '“{field}” is missing.', other: 'Not saved; please try again.',
+    },
+  },
+}
+
+export { zh, en }

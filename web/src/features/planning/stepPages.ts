@@ -1,0 +1,5 @@
+import type { Component } from 'vue'
+import type { Step } from './planning'
+
+/** The page of each step; a step without one says so. Every page gets `view`, `state` and `editable`. */
+export const STEP_PAGES: Partial<Record<Step, Component>> = {}
