@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { api, ok, onSignedOut, send, useCsrfToken } from './client'
+import { api, ok, onDoubt, onSignedOut, send, useCsrfToken } from './client'
 import { Problem } from './problem'
 
 const asked: Request[] = []
@@ -69,4 +69,42 @@ it('aRefusedSessionEndsItButAFailedSignInDoesNot', async () => {
   expect(ended).not.toHaveBeenCalled()
   await ok(api.GET('/api/sessions')).catch(() => {})
   expect(ended).toHaveBeenCalledTimes(1)
+})
+
+it('aSecondTryAfterNoAnswerCarriesTheSameKeyAndTheNextActionAnother', async () => {
+  const body = { language: 'en' as const }
+  const put = () => ok(api.PUT('/api/session/language', { body })).catch(() => {})
+  answer = () => {
+    throw new TypeError('fetch failed')
+  }
+  await put()
+  answer = () => new Response(null, { status: 204 })
+  await put()
+  await put()
+  answer = json(200, {})
+  await ok(api.GET('/api/session'))
+  const keys = asked.map((request) => request.headers.get('Idempotency-Key'))
+  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+  expect(keys[1]).toBe(keys[0])
+  expect(keys[2]).not.toBe(keys[0])
+  expect(keys[3]).toBeNull()
+})
+
+it('aDoubleClickSendsOneKey', async () => {
+  answer = () => new Response(null, { status: 204 })
+  const body = { language: 'zh' as const }
+  await Promise.all([ok(api.PUT('/api/session/language', { body })), ok(api.PUT('/api/session/language', { body }))])
+  expect(asked[0]?.headers.get('Idempotency-Key')).toBe(asked[1]?.headers.get('Idempotency-Key'))
+})
+
+it('whatNobodyKnowsIsSaidApartFromAnOrdinaryRefusal', async () => {
+  const doubts: string[] = []
+  onDoubt((code) => doubts.push(code))
+  const put = () => ok(api.PUT('/api/session/language', { body: { language: 'zh' } })).catch((problem: unknown) => problem)
+  answer = json(409, { code: 'language.changed' })
+  await put()
+  answer = json(409, { code: 'request.unanswered' })
+  await expect(put()).resolves.toMatchObject({ code: 'request.unanswered' })
+  expect(doubts).toEqual(['request.unanswered'])
+  onDoubt(() => {})
 })

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { Problem, problemOf } from './problem'
+import { keyDone, keyFor, needsKey } from './requestKeys'
 import type { paths as Activities } from './schema/activities'
 import type { paths as Calling } from './schema/calling'
 import type { paths as Customers } from './schema/customers'
@@ -15,10 +16,16 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 let csrfToken = ''
 let signedOut: () => void = () => {}
+let doubt: (code: string) => void = () => {}
 
 /** The session tells the client its token; an empty string forgets it. */
 export function useCsrfToken(token: string): void {
   csrfToken = token
+}
+
+/** Called when the server cannot tell whether a write was done (`request.unanswered`) or doubts its key. */
+export function onDoubt(listener: (code: string) => void): void {
+  doubt = listener
 }
 
 /** Called once a request, other than those of the session itself, is answered 401. */
@@ -39,6 +46,36 @@ export async function checkSession(): Promise<void> {
   } catch {
     // No network: nothing is known about the session.
   }
+}
+
+const KEY = 'Idempotency-Key'
+const actionOf = new Map<string, string>()
+
+/** Writes carry one key per user action, so that a double click or a second try is done once. */
+const once: Middleware = {
+  async onRequest({ request, schemaPath, id }) {
+    if (request.headers.has(KEY) || !needsKey(request.method, schemaPath)) return request
+    const action = `${request.method} ${request.url} ${await request.clone().text()}`
+    actionOf.set(id, action)
+    request.headers.set(KEY, keyFor(action))
+    return request
+  },
+  async onResponse({ response, id }) {
+    const keyed = actionOf.has(id)
+    settle(id, response.status < 500)
+    if (!keyed || (response.status !== 409 && response.status !== 422)) return
+    const { code } = problemOf(response, parse(await response.clone().text()))
+    if (code.startsWith('request.')) doubt(code)
+  },
+  onError({ id }) {
+    settle(id, false)
+  },
+}
+
+function settle(id: string, answered: boolean): void {
+  const action = actionOf.get(id)
+  if (action) keyDone(action, answered)
+  actionOf.delete(id)
 }
 
 const session: Middleware = {
@@ -63,7 +100,7 @@ export const api = createClient<Paths>({
   headers: { Accept: 'application/json, application/problem+json' },
   fetch: (request) => globalThis.fetch(request),
 })
-api.use(session)
+api.use(session, once)
 
 interface Answer<D> {
   data?: D
@@ -85,10 +122,14 @@ export async function send<D>(method: string, path: string, body?: unknown, sign
   const raw = body instanceof FormData || body instanceof Blob
   if (body !== undefined && !raw) headers['Content-Type'] = 'application/json'
   const payload = body === undefined ? undefined : raw ? body : JSON.stringify(body)
+  const action = !raw && needsKey(method, path) ? `${method} ${path} ${payload ?? ''}` : ''
+  if (action) headers[KEY] = keyFor(action)
   let response: Response
   try {
     response = await fetch(path, { method, headers, body: payload, signal, credentials: 'same-origin' })
+    if (action) keyDone(action, response.status < 500)
   } catch (cause) {
+    if (action) keyDone(action, false)
     if (signal?.aborted) throw cause
     throw new Problem(0, 'network.unreachable')
   }

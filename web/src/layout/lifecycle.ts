@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { onSignedOut } from '@/api/client'
+import { onDoubt, onSignedOut } from '@/api/client'
+import { i18n } from '@/i18n'
+import { toast } from '@/ui/toasts'
 import { shells } from './features'
 import { useSession } from './session'
 
@@ -9,6 +11,10 @@ import { useSession } from './session'
 export function watchSession(router: Router, queries: QueryClient): void {
   const session = useSession()
   onSignedOut(session.wasEnded)
+  onDoubt((code) => {
+    const key = code === 'request.unanswered' ? 'layout.doubt.unanswered' : 'layout.doubt.other'
+    toast(i18n.global.t(key), { tone: 'bad', seconds: 20 })
+  })
   watch(
     () => session.signedIn,
     (signedIn) => {

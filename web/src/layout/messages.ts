@@ -30,6 +30,10 @@ const zh = {
       capsLock: '大写锁定已打开',
       ended: '您的登录已结束：可能在别处退出、超时未用，或账号、角色有变动。请重新登录；登不上请联系管理员。',
     },
+    doubt: {
+      unanswered: '还不知道上一次提交是否成功：它可能仍在处理，也可能中途断开了。请先刷新核对，确认没有完成再重新提交。',
+      other: '这次提交与之前的一次混在了一起，没有执行。请刷新页面后重做一次。',
+    },
     home: {
       emptyTitle: '还没有为你开通任何页面',
       emptyText: '请联系管理员为账号“{login}”分配角色，分配后重新打开本页即可。',
@@ -123,6 +127,10 @@ const en: typeof zh = {
       other: 'The server could not complete the sign-in. Try again shortly; if it persists, tell an administrator the number {id}.',
       capsLock: 'Caps Lock is on',
       ended: 'You have been signed out: ended elsewhere, unused for too long, or your account or role has changed. Please sign in again; ask your administrator if you cannot.',
+    },
+    doubt: {
+      unanswered: 'It is not known whether your last submission was done: it may still be running, or was cut off. Reload and check before you submit it again.',
+      other: 'This submission got mixed up with an earlier one and was not carried out. Reload the page and do it once more.',
     },
     home: {
       emptyTitle: 'No page has been opened for you yet',

@@ -83,6 +83,18 @@ public record TestHttp(MockMvcTester http, Cookie cookie, String csrf) {
         .exchange();
   }
 
+  /** One user action: sent again with the same key, it is the same action. */
+  public MvcTestResult send(HttpMethod method, String uri, String body, String key) {
+    return http.method(method)
+        .uri(uri)
+        .cookie(cookie)
+        .header("X-CSRF-Token", csrf)
+        .header("Idempotency-Key", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
   /** Uploads one text file as the part {@code file}. */
   public MvcTestResult upload(String uri, String name, String content) {
     return http.post()

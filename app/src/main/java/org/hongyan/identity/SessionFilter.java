@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.shared.Tenancy;
 import org.hongyan.shared.TenantId;
+import org.hongyan.shared.web.SignedIn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionFilter extends OncePerRequestFilter {
 
   static final String COOKIE = "hongyan_session";
-  static final String SESSION = SessionFilter.class.getName() + ".session";
+  static final String SESSION = SignedIn.ATTRIBUTE;
 
   private final Sessions sessions;
 

@@ -39,3 +39,23 @@ grant select, insert, update, delete on all tables in schema timers to hongyan_a
 
 create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
+
+-- Writes that named an Idempotency-Key, for a day: neither key nor answer can be read from here.
+create schema if not exists requests;
+grant usage on schema requests to hongyan_app;
+create table requests.once (
+  tenant_id   uuid not null,
+  account_id  uuid not null,
+  key_hash    bytea not null,
+  request_mac bytea not null,
+  started_at  timestamptz not null,
+  status      int,
+  media_type  text,
+  body        bytea,
+  primary key (tenant_id, account_id, key_hash),
+  check ((status is null) = (body is null))
+);
+create index once_by_age on requests.once (tenant_id, started_at);
+alter table requests.once enable row level security;
+create policy tenant on requests.once using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
+grant select, insert, update, delete on all tables in schema requests to hongyan_app;

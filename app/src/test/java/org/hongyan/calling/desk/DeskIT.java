@@ -1,6 +1,7 @@
 package org.hongyan.calling.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hongyan.TestDesk.race;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.hongyan.switchboard.Carrier;
 import org.hongyan.switchboard.TestHeadset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -99,8 +101,13 @@ class DeskIT {
     assertThat(outcome(seller, notes, "sale", request))
         .as("a sale needs its order")
         .hasStatus(HttpStatus.CONFLICT);
-    assertThat(outcome(seller, notes, "considering", request)).hasStatusOk();
-    assertThat(outcome(seller, notes, "considering", request)).hasStatusOk();
+    var key = UUID.randomUUID().toString();
+    var body = wish(notes, "considering", request);
+    var fifty = race(50, () -> seller.send(HttpMethod.POST, "/api/desk/outcome", body, key));
+    assertThat(fifty).allSatisfy(one -> assertThat(one).hasStatusOk());
+    assertThat(outcome(seller, notes, "considering", request))
+        .as("the same wish without its key")
+        .hasStatusOk();
     assertThat(outcome(seller, notes, "interested", UUID.randomUUID()))
         .as("another outcome for a call that has one")
         .hasStatus(HttpStatus.CONFLICT);
@@ -211,10 +218,12 @@ class DeskIT {
 
   private static org.springframework.test.web.servlet.assertj.MvcTestResult outcome(
       TestHttp seller, JsonNode view, String code, UUID request) {
-    return seller.post(
-        "/api/desk/outcome",
-        "{\"requestId\":\"%s\",\"callId\":\"%s\",\"code\":\"%s\",\"note\":\"好\"}"
-            .formatted(request, view.at("/call/id").asString(), code));
+    return seller.post("/api/desk/outcome", wish(view, code, request));
+  }
+
+  private static String wish(JsonNode view, String code, UUID request) {
+    return "{\"requestId\":\"%s\",\"callId\":\"%s\",\"code\":\"%s\",\"note\":\"好\"}"
+        .formatted(request, view.at("/call/id").asString(), code);
   }
 
   private static Predicate<JsonNode> state(String state) {
