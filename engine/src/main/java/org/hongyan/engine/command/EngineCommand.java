@@ -52,7 +52,8 @@ public final class EngineCommand {
                       new BadInput(
                           "no model " + args.getFirst() + "; ./hongyan engine list names them"));
       var options = options(model, args.subList(1, args.size()));
-      out.println(Json.write(model.answer(text(), options)));
+      var text = model.readsInput(options) ? text() : "";
+      out.println(Json.write(model.answer(text, options)));
       return 0;
     } catch (BadInput refused) {
       err.println("hongyan engine: " + refused.getMessage());

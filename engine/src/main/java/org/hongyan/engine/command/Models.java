@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import org.hongyan.engine.model.Model;
 import org.hongyan.engine.potential.PotentialModels;
 import org.hongyan.engine.sizing.SizingModels;
+import org.hongyan.engine.territory.TerritoryModels;
 
 /** All models of the engine in one list; a family adds its line here. */
 public final class Models {
 
   private static final List<Model> ALL =
-      Stream.of(PotentialModels.all(), SizingModels.all()).flatMap(List::stream).toList();
+      Stream.of(PotentialModels.all(), SizingModels.all(), TerritoryModels.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Models() {}
 

@@ -20,6 +20,11 @@ public interface Model {
     return List.of();
   }
 
+  /** Whether it wants a text at all when called with these options. */
+  default boolean readsInput(Map<String, String> options) {
+    return true;
+  }
+
   Object answer(String input, Map<String, String> options);
 
   /** A model without options whose input is a JSON object read into a record. */

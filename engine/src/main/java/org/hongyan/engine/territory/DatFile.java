@@ -3,6 +3,7 @@ package org.hongyan.engine.territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import org.hongyan.engine.model.BadInput;
 
 /**
  * The text format of the public commercial-territory instances: number of units; per unit id, x, y,
@@ -19,7 +20,7 @@ public final class DatFile {
     this.tokens = new StringTokenizer(text);
   }
 
-  /** Throws {@link IllegalArgumentException} with one line that names what is missing or wrong. */
+  /** Throws {@link BadInput} with one line that names what is missing or wrong. */
   public static TerritoryProblem read(String name, String text) {
     return new DatFile(text).read(name);
   }
@@ -65,13 +66,12 @@ public final class DatFile {
   private int unit(List<String> ids, String what) {
     var id = token(what);
     int at = ids.indexOf(id);
-    if (at < 0)
-      throw new IllegalArgumentException(what + " names unit " + id + ", which is not there");
+    if (at < 0) throw new BadInput(what + " names unit " + id + ", which is not there");
     return at;
   }
 
   private String token(String what) {
-    if (!tokens.hasMoreTokens()) throw new IllegalArgumentException("the file ends before " + what);
+    if (!tokens.hasMoreTokens()) throw new BadInput("the file ends before " + what);
     return tokens.nextToken();
   }
 
@@ -80,7 +80,7 @@ public final class DatFile {
     try {
       return Double.parseDouble(token);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(what + " is not a number: " + token, e);
+      throw new BadInput(what + " is not a number: " + token);
     }
   }
 
@@ -90,8 +90,8 @@ public final class DatFile {
       int count = Integer.parseInt(token);
       if (count >= 0) return count;
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(what + " is not a whole number: " + token, e);
+      throw new BadInput(what + " is not a whole number: " + token);
     }
-    throw new IllegalArgumentException(what + " is negative: " + token);
+    throw new BadInput(what + " is negative: " + token);
   }
 }

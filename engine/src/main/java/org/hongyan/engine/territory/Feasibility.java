@@ -29,7 +29,8 @@ final class Feasibility {
       double amount = activity.amounts().get(i);
       Preflight.refuse(
           amount > limit,
-          "no map can be balanced: %s of unit %s alone is %s, %s above the upper limit %s of a territory",
+          "no map can be balanced: %s of unit %s alone is %s, %s above the upper limit %s of a"
+              + " territory",
           activity.name(),
           problem.map().units().get(i),
           Preflight.number(amount),
@@ -47,7 +48,8 @@ final class Feasibility {
       double limit = limit(activity, seat, perCapacity);
       Preflight.refuse(
           locked[k] > limit,
-          "no map can be balanced: %s of the units locked to seat %s is %s, %s above its upper limit %s",
+          "no map can be balanced: %s of the units locked to seat %s is %s, %s above its upper"
+              + " limit %s",
           activity.name(),
           seat.name(),
           Preflight.number(locked[k]),

@@ -1,11 +1,16 @@
 package org.hongyan.engine.territory;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Names the territories of a fresh map after today's, so that as little as possible moves. */
 final class Labels {
 
+  private static final double UNIT = 1e-9;
+
   private Labels() {}
 
-  /** The map with seats exchanged where that keeps more units with their owners. */
+  /** The map with seats exchanged where that keeps more with its owners. */
   static int[] like(Terrain terrain, int[] map) {
     if (!terrain.hasToday) return map;
     var kept = new double[terrain.p][terrain.p];
@@ -13,33 +18,27 @@ final class Labels {
     for (int i = 0; i < terrain.n; i++) {
       if (terrain.lock[i] >= 0) fixed[map[i]] = true;
       if (terrain.today[i] >= 0)
-        kept[map[i]][terrain.today[i]] += terrain.moveCost[i] > 0 ? terrain.moveCost[i] : 1e-9;
+        kept[map[i]][terrain.today[i]] += Math.max(UNIT, terrain.moveCost[i]);
     }
-    var name = new int[terrain.p];
-    for (int k = 0; k < terrain.p; k++) name[k] = k;
-    while (exchanged(terrain, kept, fixed, name)) {}
-    var named = new int[terrain.n];
-    for (int i = 0; i < terrain.n; i++) named[i] = name[map[i]];
-    return named;
-  }
-
-  private static boolean exchanged(Terrain terrain, double[][] kept, boolean[] fixed, int[] name) {
-    boolean any = false;
-    for (int k = 0; k < terrain.p; k++)
-      for (int l = k + 1; l < terrain.p; l++) {
-        if (fixed[k] || fixed[l] || !alike(terrain, name[k], name[l])) continue;
-        double now = kept[k][name[k]] + kept[l][name[l]];
-        if (kept[k][name[l]] + kept[l][name[k]] <= now * (1 + 1e-12) + 1e-12) continue;
-        int swap = name[k];
-        name[k] = name[l];
-        name[l] = swap;
-        any = true;
-      }
-    return any;
-  }
-
-  private static boolean alike(Terrain terrain, int k, int l) {
     var seats = terrain.problem.seats();
-    return seats.get(k).capacity() == seats.get(l).capacity();
+    double never = -1;
+    for (var row : kept) for (double amount : row) never -= terrain.p * amount;
+    for (int k = 0; k < terrain.p; k++)
+      for (int l = 0; l < terrain.p; l++)
+        if (k != l && (fixed[k] || fixed[l] || seats.get(k).capacity() != seats.get(l).capacity()))
+          kept[k][l] = never;
+    return renamed(map, Matching.most(kept));
+  }
+
+  /** The same for equal seats without locks, keeping as much of the amounts as can be. */
+  static int[] leastMoved(int[] map, List<Integer> today, List<Double> amounts, int p) {
+    var kept = new double[p][p];
+    for (int i = 0; i < map.length; i++)
+      if (today.get(i) >= 0) kept[map[i]][today.get(i)] += Math.max(UNIT, amounts.get(i));
+    return renamed(map, Matching.most(kept));
+  }
+
+  private static int[] renamed(int[] map, int[] name) {
+    return Arrays.stream(map).map(k -> name[k]).toArray();
   }
 }

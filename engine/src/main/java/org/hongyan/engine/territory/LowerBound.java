@@ -15,9 +15,16 @@ final class LowerBound {
   private static final int PATIENCE = 12;
   private static final double ROUNDING = 1e-9;
 
+  /** Work of a move, half of which goes to the bound, in units of a plain look at one pair. */
+  private static final double MOVE = 75;
+
+  private static final double KNAPSACK_WORK = 40;
+  private static final double PLAIN_WORK = 2;
+
   private final Terrain terrain;
   private final int rounds;
   private final Knapsack knapsack;
+  private final double effort;
   private final double[] worth;
   private double[] price;
   private double[] kept;
@@ -32,6 +39,7 @@ final class LowerBound {
     this.rounds =
         terrain.objective == Objective.P_CENTER ? 0 : Math.clamp(1_200_000_000L / n / n, 3, 1500);
     this.knapsack = new Knapsack(terrain, n <= KNAPSACK_UNITS);
+    this.effort = n <= KNAPSACK_UNITS ? KNAPSACK_WORK : PLAIN_WORK;
     this.worth = new double[n];
     this.price = new double[n];
     this.kept = price.clone();
@@ -61,9 +69,13 @@ final class LowerBound {
     return least / 2;
   }
 
-  /** Some subgradient steps; {@code best} is the objective of a known feasible map. */
-  void improve(int count, double best) {
-    for (int i = 0; i < count && !done(); i++) step(best);
+  /**
+   * Subgradient steps until the bound has had its share of the work of a search of that many moves;
+   * {@code best} is the objective of a known feasible map.
+   */
+  void improve(long moves, double best) {
+    double due = moves * MOVE / (effort * terrain.n * terrain.n);
+    while (iterations < due && !done()) step(best);
   }
 
   private void step(double best) {

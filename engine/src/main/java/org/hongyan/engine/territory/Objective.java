@@ -1,5 +1,7 @@
 package org.hongyan.engine.territory;
 
+import org.hongyan.engine.model.BadInput;
+
 /** What "compact" means: the number a territory map is to make small. */
 public enum Objective {
   /** Sum over units of the distance to the centre unit of their territory. */
@@ -22,10 +24,9 @@ public enum Objective {
     return code;
   }
 
-  /** Throws {@link IllegalArgumentException} when no objective has that name. */
+  /** Throws {@link BadInput} when no objective has that name. */
   public static Objective ofCode(String code) {
     for (var objective : values()) if (objective.code.equals(code)) return objective;
-    throw new IllegalArgumentException(
-        "objective must be pmedian, inertia or pcenter, not \"" + code + "\"");
+    throw new BadInput("objective must be pmedian, inertia or pcenter, not \"" + code + "\"");
   }
 }

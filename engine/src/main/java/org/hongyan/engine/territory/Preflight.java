@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hongyan.engine.model.BadInput;
 
 /** Refuses, in one line, a problem that is wrong or that no map can solve. */
 final class Preflight {
@@ -26,7 +27,7 @@ final class Preflight {
   }
 
   static void refuse(boolean wrong, String format, Object... values) {
-    if (wrong) throw new IllegalArgumentException(String.format(Locale.ROOT, format, values));
+    if (wrong) throw new BadInput(String.format(Locale.ROOT, format, values));
   }
 
   /** The activity of that name; refuses an unknown one. */
@@ -34,7 +35,7 @@ final class Preflight {
     return problem.activities().stream()
         .filter(a -> a.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no activity is named \"" + name + "\""));
+        .orElseThrow(() -> new BadInput("no activity is named \"" + name + "\""));
   }
 
   private static void checkSizes(TerritoryProblem problem) {

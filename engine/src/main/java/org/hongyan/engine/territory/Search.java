@@ -11,7 +11,6 @@ import java.util.List;
 final class Search {
 
   static final int SLICE = 8_192;
-  private static final int BOUND_STEPS = 25;
   private static final double PROVEN = 1e-9;
   private static final double HOT = 0.6;
   private static final double WARM = 0.15;
@@ -128,8 +127,7 @@ final class Search {
     }
     groups.reread();
     if (improved) judgeBest();
-    if (!bound.done())
-      bound.improve(BOUND_STEPS, bestShortfall == 0 ? bestObjective : groups.objective());
+    bound.improve(steps, bestShortfall == 0 ? bestObjective : groups.objective());
   }
 
   /** Moves of a cycle: the first are short, so that a good map is there early. */

@@ -1,6 +1,8 @@
 package org.hongyan.engine.territory;
 
 import java.util.List;
+import java.util.Optional;
+import org.hongyan.engine.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,8 @@ public record TerritoryPlan(
   public record Effort(
       long seed, long steps, boolean finished, double startObjective, double startShortfall) {}
 
-  /** A remark a planner should read; the code is stable, the text is English. */
-  public record Reason(String code, String text) {}
+  /** The limit missed by most when no balanced map was found. */
+  public Optional<MissedLimit> missed() {
+    return feasible ? Optional.empty() : MissedLimit.worst(balance);
+  }
 }

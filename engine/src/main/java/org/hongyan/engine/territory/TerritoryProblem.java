@@ -1,6 +1,7 @@
 package org.hongyan.engine.territory;
 
 import java.util.List;
+import org.hongyan.engine.model.BadInput;
 
 /**
  * One question to the territory solver: cut this map into as many territories as there are seats.
@@ -23,10 +24,9 @@ public record TerritoryProblem(
 
   /** Equal seats named 1, 2, … */
   public static List<Seat> equalSeats(int count) {
-    if (count < 1)
-      throw new IllegalArgumentException("at least one territory is needed, got " + count);
+    if (count < 1) throw new BadInput("at least one territory is needed, got " + count);
     if (count > Terrain.MOST_UNITS)
-      throw new IllegalArgumentException(count + " territories are more than units allowed");
+      throw new BadInput(count + " territories are more than units allowed");
     return java.util.stream.IntStream.rangeClosed(1, count)
         .mapToObj(i -> new Seat(Integer.toString(i), 1))
         .toList();

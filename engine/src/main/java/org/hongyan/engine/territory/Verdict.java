@@ -3,8 +3,7 @@ package org.hongyan.engine.territory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.hongyan.engine.territory.TerritoryPlan.Reason;
+import org.hongyan.engine.model.Reason;
 
 /** Writes up the best map of a search. */
 final class Verdict {
@@ -91,75 +90,24 @@ final class Verdict {
 
   private List<Reason> reasons(List<TerritoryLoad> loads, boolean finished, double bound) {
     var reasons = new ArrayList<Reason>();
-    if (!best.balanced()) reasons.add(missed(loads));
-    else if (search.proven())
-      reasons.add(new Reason("proven", "no map within the limits is better"));
-    else
-      reasons.add(
-          reason(
-              "gap",
-              "a better map could save at most %.2f %%: the bound is %s",
-              100 * gap(bound),
-              Preflight.number(bound)));
-    reasons.add(gain());
+    if (!best.balanced())
+      MissedLimit.worst(loads).ifPresent(missed -> reasons.add(missed.reason()));
+    else if (search.proven()) reasons.add(Reason.of("no-map-is-better"));
+    else reasons.add(Reason.of("could-save-at-most", "share", gap(bound), "bound", bound));
+    double before = start.objective();
+    reasons.add(
+        Reason.of(
+            "began-at",
+            "objective",
+            start.shown() + start.disruptionCost(),
+            "shortfall",
+            start.shortfall(),
+            "gain",
+            before > 0 ? (before - best.objective()) / before : 0.0));
     for (var activity : terrain.problem.activities())
       if (Terrain.total(activity) <= 0)
-        reasons.add(
-            reason("nothing-to-balance", "%s is 0 everywhere and was left out", activity.name()));
-    if (!finished)
-      reasons.add(
-          reason(
-              "ended-early",
-              "ended after %d steps, before its budget was used up",
-              search.steps()));
+        reasons.add(Reason.of("nothing-to-balance", "activity", activity.name()));
+    if (!finished) reasons.add(Reason.of("ended-early", "steps", search.steps()));
     return List.copyOf(reasons);
-  }
-
-  private Reason gain() {
-    double before = start.objective();
-    double gain = before > 0 ? 100 * (before - best.objective()) / before : 0;
-    return reason(
-        "start",
-        "the search began at %s with %s outside the limits and came to %s (%+.2f %%)",
-        Preflight.number(start.shown() + start.disruptionCost()),
-        start.balanced()
-            ? "nothing"
-            : reason("", "%.1f %% of a fair share", 100 * start.shortfall()).text(),
-        Preflight.number(best.shown() + best.disruptionCost()),
-        -gain);
-  }
-
-  private static Reason missed(List<TerritoryLoad> loads) {
-    TerritoryLoad.Share worst = null;
-    var where = "";
-    for (var load : loads)
-      for (var share : load.shares())
-        if (worst == null || share(share) > share(worst)) {
-          worst = share;
-          where = load.name();
-        }
-    if (worst == null) return new Reason("balance-missed", "no balanced map was found");
-    boolean above = worst.outside() > 0;
-    double limit = worst.fair() * (1 + (above ? worst.tolerance() : -worst.tolerance()));
-    return reason(
-        "balance-missed",
-        "no balanced map was found: %s of territory %s is %s, %s %s its %s limit %s;"
-            + " a tolerance of %.4f would allow the map found",
-        worst.activity(),
-        where,
-        Preflight.number(worst.amount()),
-        Preflight.number(Math.abs(worst.outside())),
-        above ? "above" : "below",
-        above ? "upper" : "lower",
-        Preflight.number(limit),
-        Math.ceil(1e4 * Math.abs(worst.deviation())) / 1e4);
-  }
-
-  private static double share(TerritoryLoad.Share share) {
-    return Math.abs(share.outside()) / share.fair();
-  }
-
-  private static Reason reason(String code, String format, Object... values) {
-    return new Reason(code, String.format(Locale.ROOT, format, values));
   }
 }

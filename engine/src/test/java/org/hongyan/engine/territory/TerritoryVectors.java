@@ -20,7 +20,7 @@ final class TerritoryVectors {
   private TerritoryVectors() {}
 
   private static JsonNode read() {
-    try (var in = TerritoryVectors.class.getResourceAsStream("/vectors/territory.json")) {
+    try (var in = TerritoryVectors.class.getResourceAsStream("/vectors/sales-science.json")) {
       return new ObjectMapper().readTree(in).get("vectors");
     } catch (IOException e) {
       throw new IllegalStateException(e);
