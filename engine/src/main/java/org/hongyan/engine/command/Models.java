@@ -3,8 +3,12 @@ package org.hongyan.engine.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hongyan.engine.fairness.FairnessModels;
 import org.hongyan.engine.model.Model;
+import org.hongyan.engine.pay.PayModels;
 import org.hongyan.engine.potential.PotentialModels;
+import org.hongyan.engine.quota.QuotaModels;
+import org.hongyan.engine.response.ResponseModels;
 import org.hongyan.engine.sizing.SizingModels;
 import org.hongyan.engine.territory.TerritoryModels;
 
@@ -12,7 +16,14 @@ import org.hongyan.engine.territory.TerritoryModels;
 public final class Models {
 
   private static final List<Model> ALL =
-      Stream.of(PotentialModels.all(), SizingModels.all(), TerritoryModels.all())
+      Stream.of(
+              PotentialModels.all(),
+              SizingModels.all(),
+              ResponseModels.all(),
+              QuotaModels.all(),
+              FairnessModels.all(),
+              PayModels.all(),
+              TerritoryModels.all())
           .flatMap(List::stream)
           .toList();
 

@@ -1,0 +1,61 @@
+package org.hongyan.engine.fairness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.engine.model.Check;
+import org.hongyan.engine.model.Json;
+import org.hongyan.engine.model.Reason;
+import org.hongyan.engine.numbers.LeastSquares;
+
+/**
+ * Finds a ratchet in past quotas 非对称棘轮: {@code Δq = a + λ⁺ (y−q)⁺ + λ⁻ (y−q)⁻}. Below 30
+ * rep-periods the answer is marked as weak. Source: Leone, Misra &amp; Zimmerman 2004.
+ *
+ * @param asymmetry λ⁺/λ⁻, null when λ⁻ is zero
+ */
+public record AsymmetricRatchet(
+    double intercept,
+    double lambdaUp,
+    double lambdaDown,
+    Object asymmetry,
+    double r2,
+    int n,
+    List<Reason> reasons) {
+
+  private static final int FEWEST = 6;
+  private static final int ENOUGH = 30;
+  private static final double RATCHET = 0.2;
+
+  /** One entry per rep and period. */
+  public record Input(double[] quota, double[] sales, double[] nextQuota) {
+
+    public Input {
+      Check.sameLength("sales", sales.length, "quota", quota.length);
+      Check.sameLength("nextQuota", nextQuota.length, "quota", quota.length);
+      Check.atLeast("rep-periods", quota.length, FEWEST);
+      Check.positive("quota", quota);
+      Check.finite("sales", sales);
+      Check.notNegative("nextQuota", nextQuota);
+    }
+  }
+
+  public static AsymmetricRatchet of(Input in) {
+    int n = in.quota().length;
+    var rows = new double[n][2];
+    var change = new double[n];
+    for (int i = 0; i < n; i++) {
+      double over = in.sales()[i] - in.quota()[i];
+      rows[i][0] = Math.max(over, 0);
+      rows[i][1] = Math.min(over, 0);
+      change[i] = in.nextQuota()[i] - in.quota()[i];
+    }
+    var fit = LeastSquares.fit(rows, change);
+    double up = fit.coefficients()[1];
+    double down = fit.coefficients()[2];
+    var reasons = new ArrayList<Reason>();
+    if (n < ENOUGH) reasons.add(Reason.of("few-rep-periods", "n", n, "enough", ENOUGH));
+    if (up > RATCHET) reasons.add(Reason.of("over-performance-raises-quota", "lambda", up));
+    Object asymmetry = Math.abs(down) < 1e-12 ? Json.NULL : up / down;
+    return new AsymmetricRatchet(fit.coefficients()[0], up, down, asymmetry, fit.r2(), n, reasons);
+  }
+}

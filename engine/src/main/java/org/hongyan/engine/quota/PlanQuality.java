@@ -1,0 +1,69 @@
+package org.hongyan.engine.quota;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hongyan.engine.model.Check;
+import org.hongyan.engine.model.Reason;
+import org.hongyan.engine.numbers.Statistics;
+
+/**
+ * How good a quota plan was 定额质量, after the period: share of territories at or above quota (healthy
+ * .5–.7), rank correlation of attainment with potential (near 0 when quotas follow potential), Gini
+ * of attainment, mean absolute error of the quotas.
+ *
+ * @param mape mean of |attainment − 1|
+ */
+public record PlanQuality(
+    double shareAtOrAbove100,
+    double mean,
+    Optional<Double> spearmanWithPotential,
+    double gini,
+    double mape,
+    List<Reason> reasons) {
+
+  private static final double HEALTHY_LOW = 0.5;
+  private static final double HEALTHY_HIGH = 0.7;
+  private static final double IGNORES_POTENTIAL = 0.5;
+
+  /**
+   * @param attainment sales / quota
+   */
+  public record Input(double[] attainment, double[] potential) {
+
+    public Input {
+      Check.atLeast("territories", attainment.length, 1);
+      Check.notNegative("attainment", attainment);
+      Check.sameLength("potential", potential.length, "attainment", attainment.length);
+      Check.notNegative("potential", potential);
+    }
+  }
+
+  public static PlanQuality of(Input in) {
+    int n = in.attainment().length;
+    int reached = 0;
+    double error = 0;
+    for (double attainment : in.attainment()) {
+      if (attainment >= 1) reached++;
+      error += Math.abs(attainment - 1) / n;
+    }
+    double share = (double) reached / n;
+    Optional<Double> rho =
+        n < 3
+            ? Optional.empty()
+            : Optional.of(Statistics.spearman(in.attainment(), in.potential()));
+    var reasons = new ArrayList<Reason>();
+    if (share < HEALTHY_LOW) reasons.add(Reason.of("quotas-too-high", "share", share));
+    if (share > HEALTHY_HIGH) reasons.add(Reason.of("quotas-too-low", "share", share));
+    if (Math.abs(rho.orElse(0.0)) > IGNORES_POTENTIAL) {
+      reasons.add(Reason.of("quotas-ignore-potential", "rho", rho.orElse(0.0)));
+    }
+    return new PlanQuality(
+        share,
+        Statistics.mean(in.attainment()),
+        rho,
+        Statistics.gini(in.attainment()),
+        error,
+        reasons);
+  }
+}
