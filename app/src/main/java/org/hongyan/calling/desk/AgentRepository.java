@@ -107,16 +107,4 @@ class AgentRepository {
         .param("at", RecordParams.value(at))
         .update();
   }
-
-  void forget(AccountId account, AttemptId attempt) {
-    db.sql(
-            """
-            delete from calling.draft
-            where tenant_id = :tenant and account_id = :account and attempt_id = :attempt
-            """)
-        .param("tenant", Tenancy.current().value())
-        .param("account", account.value())
-        .param("attempt", attempt.value())
-        .update();
-  }
 }

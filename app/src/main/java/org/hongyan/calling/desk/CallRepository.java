@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.calling.AttemptId;
 import org.hongyan.calling.CallId;
 import org.hongyan.calling.Disposition;
 import org.hongyan.calling.campaign.Reserved;
@@ -12,6 +13,7 @@ import org.hongyan.calling.script.Scripts;
 import org.hongyan.identity.AccountId;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.Tenancy;
+import org.hongyan.switchboard.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,10 +46,16 @@ class CallRepository {
       @Nullable String disposition,
       @Nullable String outcomeCode) {}
 
-  private final JdbcClient db;
+  /** A call without an end. */
+  record LeftOpen(
+      UUID id, Instant startedAt, @Nullable Instant answeredAt, @Nullable UUID recordingId) {}
 
-  CallRepository(JdbcClient db) {
+  private final JdbcClient db;
+  private final Node node;
+
+  CallRepository(JdbcClient db, Node node) {
     this.db = db;
+    this.node = node;
   }
 
   void insert(
@@ -248,19 +256,49 @@ class CallRepository {
         .single();
   }
 
-  /** Calls without an end that a dead run left behind. */
-  int closeLost(Instant before, Instant at) {
+  /** Calls of this installation without an end that a run before left behind. */
+  List<LeftOpen> leftOpen(Instant before, Instant oldest) {
     return db.sql(
             """
-            update calling.call c set ended_at = coalesce(answered_at, started_at),
-              disposition = case when answered_at is null then 'LOST' else 'ANSWERED' end,
-              ended_by = 'LOST', sip = 0, q850 = 0, talk_seconds = coalesce(talk_seconds, 0)
+            select c.id, c.started_at, c.answered_at, c.recording_id
+            from calling.call c
+            join calling.attempt a on a.tenant_id = c.tenant_id and a.id = c.attempt_id
             where c.tenant_id = :tenant and c.ended_at is null and c.started_at < :before
-              and c.started_at > :oldest
+              and c.started_at > :oldest and a.node_id = :node
             """)
         .param("tenant", Tenancy.current().value())
         .param("before", RecordParams.value(before))
-        .param("oldest", RecordParams.value(at.minus(java.time.Duration.ofDays(7))))
+        .param("oldest", RecordParams.value(oldest))
+        .param("node", node.id())
+        .query(LeftOpen.class)
+        .list();
+  }
+
+  void lost(CallId call, Instant startedAt, Instant endedAt, int talkSeconds) {
+    db.sql(
+            """
+            update calling.call set ended_at = :ended,
+              disposition = case when answered_at is null then 'LOST' else 'ANSWERED' end,
+              ended_by = 'LOST', sip = 0, q850 = 0, talk_seconds = :talk
+            where tenant_id = :tenant and started_at = :startedAt and id = :id and ended_at is null
+            """)
+        .param("tenant", Tenancy.current().value())
+        .param("startedAt", RecordParams.value(startedAt))
+        .param("id", call.value())
+        .param("ended", RecordParams.value(endedAt))
+        .param("talk", talkSeconds)
+        .update();
+  }
+
+  void forgetDraft(AccountId account, AttemptId attempt) {
+    db.sql(
+            """
+            delete from calling.draft
+            where tenant_id = :tenant and account_id = :account and attempt_id = :attempt
+            """)
+        .param("tenant", Tenancy.current().value())
+        .param("account", account.value())
+        .param("attempt", attempt.value())
         .update();
   }
 }

@@ -130,10 +130,4 @@ class Calls {
   Disposition meaning(int sip, int q850, String tone) {
     return repository.meaning(sip, q850, tone);
   }
-
-  /** After a death: calls without an end get one, reservations without a call are freed. */
-  @Transactional
-  int recover(Instant startedAt) {
-    return repository.closeLost(startedAt, clock.instant()) + attempts.recover(startedAt);
-  }
 }

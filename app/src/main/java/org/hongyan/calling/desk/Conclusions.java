@@ -65,6 +65,7 @@ class Conclusions {
       return repeated(call.callId(), wish.requestId());
     }
     calls.noted(call.callId(), call.startedAt(), outcome.code(), wish.note());
+    calls.forgetDraft(me, call.reserved().id());
     var retry = retry(outcome);
     attempts.concluded(call.reserved().id(), outcome.code(), retry, outcome.callback());
     if (call.reserved().callbackId() instanceof UUID promise) {

@@ -115,11 +115,6 @@ class DeskBooks {
     agents.keep(account, attempt, draft, at);
   }
 
-  @Transactional
-  void forget(AccountId account, AttemptId attempt) {
-    agents.forget(account, attempt);
-  }
-
   /** The state as it was stored last, by this or an earlier run. */
   @Transactional(readOnly = true)
   Optional<AgentRepository.AgentRow> stored(AccountId account) {

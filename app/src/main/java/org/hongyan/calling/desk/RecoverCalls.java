@@ -17,17 +17,18 @@ class RecoverCalls {
   private static final Logger LOG = LoggerFactory.getLogger(RecoverCalls.class);
 
   private final Tenants tenants;
-  private final Calls calls;
+  private final LostCalls calls;
   private final Instant startedAt;
 
-  RecoverCalls(Tenants tenants, Calls calls, InstantSource clock) {
+  RecoverCalls(Tenants tenants, LostCalls calls, InstantSource clock) {
     this.tenants = tenants;
     this.calls = calls;
     this.startedAt = clock.instant();
   }
 
+  /** After the recordings of that run were closed: they tell how long its talks were. */
   @EventListener(ApplicationStartedEvent.class)
-  @Order(0)
+  @Order(1)
   void recover() {
     tenants.each(
         tenant -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.IntegrationTest;
+import org.hongyan.TestCompany;
 import org.hongyan.calling.TestCampaigns;
 import org.hongyan.calling.TestCustomers;
 import org.hongyan.calling.campaign.CampaignMode;
@@ -26,7 +27,7 @@ class DeskRecoveryIT {
   @Autowired TestCampaigns campaigns;
   @Autowired TestHeadset headset;
   @Autowired Carrier carrier;
-  @Autowired Calls calls;
+  @Autowired LostCalls calls;
   @Autowired DeskOpening opening;
   @Autowired Recordings recordings;
   @Autowired InstantSource clock;
@@ -50,12 +51,17 @@ class DeskRecoveryIT {
     var before = seller.view();
 
     var seat = new Seat(company.tenant().id(), person.id());
+    var recording = recordedSoFar(company, before.at("/call/id").asString(), 7_400);
     Tenancy.in(seat.tenant(), () -> calls.recover(clock.instant().plusSeconds(1)));
     var reopened = opening.open(seat, company.caller(person), any -> null);
     var view = reopened.mailbox().call(() -> reopened.session().model.view(clock.instant()));
 
     assertThat(view.state()).isEqualTo(SellerState.WRAP_UP);
     assertThat(view.reason()).isEqualTo("call-lost");
+    assertThat(view.recent().getFirst().talkSeconds())
+        .as("as long as recording %s", recording)
+        .isEqualTo(7);
+    assertThat(view.call().endedAt()).isEqualTo(view.call().answeredAt().plusMillis(7_400));
     assertThat(view.current().draft().note()).isEqualTo("要三台");
     assertThat(view.call().id().value().toString()).isEqualTo(before.at("/call/id").asString());
     var wish =
@@ -69,6 +75,28 @@ class DeskRecoveryIT {
             });
     assertThat(campaigns.progress(company, campaign).contacts()).isEqualTo(1);
     assertThat(campaigns.progress(company, campaign).live()).isZero();
+  }
+
+  /** Closes the recording of a call as the start after a death does. */
+  private UUID recordedSoFar(TestCompany.Company company, String call, long millis)
+      throws InterruptedException {
+    for (int i = 0; i < 200; i++) {
+      var open =
+          company.in(
+              () ->
+                  recordings
+                      .between(clock.instant().minusSeconds(60), clock.instant().plusSeconds(1))
+                      .stream()
+                      .filter(recording -> recording.callId().toString().equals(call))
+                      .findFirst());
+      if (open.isPresent()) {
+        var id = open.get().id();
+        assertThat(company.in(() -> recordings.ready(id, "0".repeat(64), millis))).isTrue();
+        return id.value();
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("call " + call + " is not recorded");
   }
 
   @Test
