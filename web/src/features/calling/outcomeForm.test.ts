@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from './desk'
-import { minorOf, missing, wishOf, type OutcomeForm } from './outcomeForm'
+import { Problem } from '@/api/problem'
+import { minorOf, missing, passes, wishOf, type OutcomeForm } from './outcomeForm'
 import { forbiddenIn, pieces } from './scriptText'
 
 const form = (given: Partial<OutcomeForm>): OutcomeForm => ({ code: null, note: '', callbackAt: null, step: null, nextPurpose: '', nextAt: null, amount: '', currency: 'CNY', orderNote: '', ...given })
@@ -28,6 +29,18 @@ describe('an outcome', () => {
   it('sends no order that was typed for another outcome', () => {
     expect(wishOf(form({ amount: '99', note: 'n' }), outcome({ code: 'considering' }), 'call', 'request').order).toBeUndefined()
   })
+})
+
+describe('a refused outcome', () => {
+  it.each([
+    [0, 'network.unreachable', true],
+    [503, 'database.away', true],
+    [500, 'internal', true],
+    [409, 'desk.database-away', true],
+    [409, 'outcome.saved-already', false],
+    [400, 'invalid', false],
+    [401, 'session.none', false],
+  ])('%s %s is sent again: %s', (status, code, again) => expect(passes(new Problem(status, code))).toBe(again))
 })
 
 describe('forbidden words', () => {

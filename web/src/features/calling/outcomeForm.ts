@@ -1,7 +1,9 @@
 import { computed, reactive, ref, watch } from 'vue'
+import { Problem } from '@/api/problem'
 import { commands, useDesk, type Outcome, type OutcomeWish } from './desk'
 
 const AUTOSAVE_MS = 700
+const AGAIN_MS = 2_000
 
 export interface OutcomeForm {
   code: string | null
@@ -34,6 +36,12 @@ export function missing(form: OutcomeForm, chosen: Outcome | null): 'code' | 'ti
   return null
 }
 
+/** The server or its database is away for a while: the same request again will do. */
+export function passes(trouble: unknown): boolean {
+  if (!(trouble instanceof Problem)) return false
+  return trouble.status === 0 || trouble.status >= 500 || trouble.code === 'desk.database-away' || trouble.code === 'desk.slow'
+}
+
 export function wishOf(form: OutcomeForm, chosen: Outcome, callId: string, requestId: string): OutcomeWish {
   const wish: OutcomeWish = { requestId, callId, code: chosen.code, note: form.note }
   if (chosen.callback && form.callbackAt) wish.callbackAt = form.callbackAt.toISOString()
@@ -53,6 +61,8 @@ export function useOutcomeForm() {
   const failed = ref<unknown>(null)
   const keptAt = ref<number | null>(null)
   const unkept = ref(false)
+  const again = ref(false)
+  let retry: ReturnType<typeof setTimeout> | undefined
   let request = crypto.randomUUID()
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempt: string | null = null
@@ -92,6 +102,7 @@ export function useOutcomeForm() {
       if (draft) Object.assign(form, { note: draft.note, code: draft.code ?? null, step: draft.step ?? null })
       request = crypto.randomUUID()
       failed.value = null
+      tryNoMore()
       unkept.value = false
       keptAt.value = null
     },
@@ -113,7 +124,13 @@ export function useOutcomeForm() {
     form.code = form.code === code ? null : code
   }
 
+  function tryNoMore(): void {
+    clearTimeout(retry)
+    again.value = false
+  }
+
   async function save(): Promise<void> {
+    tryNoMore()
     const call = desk.value?.call
     if (saving.value || !call || !chosen.value || lacks.value || desk.value?.state !== 'WRAP_UP') return
     saving.value = true
@@ -123,10 +140,12 @@ export function useOutcomeForm() {
       failed.value = null
     } catch (trouble) {
       failed.value = trouble
+      again.value = passes(trouble)
+      if (again.value) retry = setTimeout(() => void save(), AGAIN_MS)
     } finally {
       saving.value = false
     }
   }
 
-  return { form, chosen, lacks, saving, failed, keptAt, unkept, choose, save, keep }
+  return { form, chosen, lacks, saving, failed, again, keptAt, unkept, choose, save, keep }
 }

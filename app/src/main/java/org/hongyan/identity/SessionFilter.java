@@ -11,10 +11,15 @@ import java.util.UUID;
 import org.hongyan.shared.Tenancy;
 import org.hongyan.shared.TenantId;
 import org.hongyan.shared.web.SignedIn;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Finds the session behind the cookie and runs the request in the name of its tenant. */
 @Component
@@ -25,9 +30,16 @@ class SessionFilter extends OncePerRequestFilter {
   static final String SESSION = SignedIn.ATTRIBUTE;
 
   private final Sessions sessions;
+  private final HandlerExceptionResolver problems;
 
-  SessionFilter(Sessions sessions) {
+  /**
+   * @param problems words what goes wrong here as it does for handlers; filters come before those
+   */
+  SessionFilter(
+      Sessions sessions,
+      @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.sessions = sessions;
+    this.problems = problems;
   }
 
   @Override
@@ -46,7 +58,13 @@ class SessionFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader("Cache-Control", "no-store");
     var cookie = cookie(request);
-    var session = cookie.flatMap(this::find);
+    Optional<Session> session;
+    try {
+      session = cookie.flatMap(this::find);
+    } catch (DataAccessException | TransactionException away) {
+      if (problems.resolveException(request, response, null, away) == null) throw away;
+      return;
+    }
     if (session.isEmpty()) {
       chain.doFilter(request, response);
       return;

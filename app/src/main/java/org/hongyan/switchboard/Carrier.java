@@ -55,7 +55,7 @@ public class Carrier implements DisposableBean {
 
   /**
    * How numbers that end so behave: {@code answer}, {@code busy}, {@code no-answer}, {@code
-   * vacant}.
+   * vacant}; {@code tone-20} hangs up after 20 s.
    */
   public void tell(String tail, String behaviour) {
     var seconds = Duration.ofSeconds(1);
@@ -69,8 +69,15 @@ public class Carrier implements DisposableBean {
           case "no-answer" -> new Behaviour.NoAnswer(Duration.ofSeconds(60));
           case "vacant" -> new Behaviour.Vacant();
           case "off" -> new Behaviour.Off();
-          default -> throw new IllegalArgumentException("the carrier knows no " + behaviour);
+          default -> new Behaviour.Tone(seconds, length(behaviour), 440);
         });
+  }
+
+  private static Duration length(String behaviour) {
+    if (!behaviour.matches("tone-[0-9]{1,4}")) {
+      throw new IllegalArgumentException("the carrier knows no " + behaviour);
+    }
+    return Duration.ofSeconds(Integer.parseInt(behaviour.substring("tone-".length())));
   }
 
   /** SIP port; 5060 when there is no simulated carrier. */

@@ -2,7 +2,6 @@ package org.hongyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -18,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program with a PostgreSQL server of its own, started by somebody else. */
+/**
+ * The program with a PostgreSQL server of its own, started by somebody else, who also stops it in
+ * the middle of a call (fault F9).
+ */
 class ExternalDatabaseJourney {
 
   private static final Path OLD_SERVER = Path.of("/usr/lib/postgresql/15/bin");
@@ -35,28 +37,69 @@ class ExternalDatabaseJourney {
     try (var server = server()) {
       var url =
           "HONGYAN_DATABASE_URL=postgres://keeper:of%%20keys@127.0.0.1:%d/hongyan"
-              .formatted(server.getPort());
+              .formatted(server.port());
       String password;
       String seller;
       try (var program = Program.start(data, "run", url)) {
         assertThat(data.resolve("database")).as("an embedded server").doesNotExist();
         password = program.console().replaceAll("(?s).*with the password (\\S+).*", "$1");
         try (var admin = ApiClient.signIn(program, "admin", password)) {
-          seller = sellersPassword(admin);
+          seller = password(admin, "s", "SELLER");
         }
         try (var person = ApiClient.signIn(program, "s", seller)) {
           person.post("/api/customers", newCustomer());
           assertThat(names(person)).containsExactly("周晓芸");
         }
       }
-      try (var again = Program.start(data, "run", url);
+      int away = Integer.getInteger("faults.away", 10);
+      try (var again = Program.start(data, "run", withCarrier(url, away));
           var person = ApiClient.signIn(again, "s", seller)) {
         System.out.printf(
             "external database: restarted in %.1f s%n", again.startTime().toMillis() / 1e3);
         assertThat(again.console()).doesNotContain("password");
         assertThat(names(person)).containsExactly("周晓芸");
+        try (var admin = ApiClient.signIn(again, "admin", password)) {
+          var director = password(admin, "d", "DIRECTOR");
+          try (var boss = ApiClient.signIn(again, "d", director)) {
+            campaign(boss);
+          }
+        }
+        new Outage(again, server, person).endures(seller, Duration.ofSeconds(away));
       }
     }
+  }
+
+  /** Everybody talks until the database has been away for a while, then hangs up. */
+  private static String[] withCarrier(String url, int seconds) {
+    var settings = new ArrayList<>(List.of(url, "HONGYAN_SIMULATEDCARRIER=true"));
+    for (int digit = 0; digit <= 9; digit++) {
+      settings.add("HONGYAN_CARRIERNUMBERS_" + digit + "=tone-" + (seconds - 3));
+    }
+    return settings.toArray(String[]::new);
+  }
+
+  private static void campaign(ApiClient boss) throws Exception {
+    var always =
+        Map.of(
+            "days",
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"),
+            "spans",
+            List.of(Map.of("from", "00:00:00", "to", "23:59:59")));
+    var settings = Map.of("hours", always, "perDay", 20, "perPeriod", 100, "periodDays", 14);
+    boss.put(
+        "/api/calling-rules", Map.of("version", 0, "settings", settings, "holidays", List.of()));
+    var unit = boss.get("/api/organisation/units").get(0).get("id").asString();
+    var campaign =
+        Map.of(
+            "name",
+            "回访",
+            "mode",
+            "PROGRESSIVE",
+            "members",
+            List.of(Map.of("kind", "UNIT", "id", unit)));
+    var id = boss.post("/api/campaigns", campaign).at("/campaign/id").asString();
+    boss.post("/api/campaigns/" + id + "/leads", Map.of("filter", Map.of()));
+    boss.put("/api/campaigns/" + id + "/status", Map.of("status", "RUNNING"));
   }
 
   @Test
@@ -85,12 +128,9 @@ class ExternalDatabaseJourney {
   }
 
   /** With a role that may make roles and owns its database, and no more. */
-  private EmbeddedPostgres server() throws Exception {
-    var server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-            .start();
-    try (var connection = server.getPostgresDatabase().getConnection();
+  private OutsideServer server() throws Exception {
+    var server = OutsideServer.start(folder);
+    try (var connection = server.connection();
         var statement = connection.createStatement()) {
       statement.execute("create role keeper login createrole password 'of keys'");
       statement.execute("create database hongyan owner keeper");
@@ -98,9 +138,9 @@ class ExternalDatabaseJourney {
     return server;
   }
 
-  private static String sellersPassword(ApiClient admin) throws Exception {
+  private static String password(ApiClient admin, String login, String role) throws Exception {
     var unit = admin.get("/api/organisation/units").get(0).get("id").asString();
-    var form = Map.of("login", "s", "name", "王芳", "role", "SELLER", "unitId", unit);
+    var form = Map.of("login", login, "name", "王芳", "role", role, "unitId", unit);
     return admin.post("/api/accounts", form).get("password").asString();
   }
 

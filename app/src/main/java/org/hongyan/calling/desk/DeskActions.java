@@ -2,17 +2,24 @@ package org.hongyan.calling.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.hongyan.calling.outcome.Outcomes;
 import org.hongyan.engine.pacing.EndCause;
 import org.hongyan.shared.Refused;
 import org.hongyan.switchboard.LineEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What a seller does during a call and after it; runs on the desk's thread. */
 final class DeskActions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DeskActions.class);
   private static final Duration MORE = Duration.ofSeconds(30);
   private static final Duration STILL_TYPING = Duration.ofSeconds(15);
+  private static final Duration COUNT_PAUSE = Duration.ofSeconds(10);
   private static final Duration HEADSET_GRACE = Duration.ofSeconds(20);
   private static final int TICKS_BETWEEN_COUNTS = 5;
   private static final int TICKS_BETWEEN_PROMISES = 3;
@@ -25,6 +32,7 @@ final class DeskActions {
   private int ticks;
   private int alone;
   private int goneTicks;
+  private Instant countAgain = Instant.MIN;
 
   DeskActions(DeskSession desk, DeskTools tools) {
     this.desk = desk;
@@ -93,7 +101,6 @@ final class DeskActions {
         new Conclusions.Talked(
             talk.id(), talk.begun.startedAt(), talk.seconds(), current.reserved());
     tools.conclusions.save(talked, wish, byItself);
-    tools.books.forget(desk.seller.id(), current.reserved().id());
     DeskLine.remember(desk, talk, wish.code());
     desk.free(true, EndCause.CUSTOMER_HUNG_UP);
     if (wish.callbackAt() != null) count();
@@ -124,8 +131,17 @@ final class DeskActions {
     var code = chosen();
     var request =
         UUID.nameUUIDFromBytes(talk.id().value().toString().getBytes(StandardCharsets.UTF_8));
-    if (code.equals(Outcomes.NOT_NOTED)) model.pauseAfter = "away";
-    outcome(new OutcomeWish(request, talk.id(), code, model.draft.note(), null, null, null), true);
+    var wish = new OutcomeWish(request, talk.id(), code, model.draft.note(), null, null, null);
+    try {
+      desk.written();
+      if (code.equals(Outcomes.NOT_NOTED)) model.pauseAfter = "away";
+      outcome(wish, true);
+    } catch (DataAccessException | TransactionException | Refused databaseAway) {
+      // The page may still hold what was typed meanwhile: it comes first when all is back.
+      model.pauseAfter = null;
+      model.wrapUpUntil = now.plus(STILL_TYPING);
+      model.changed();
+    }
   }
 
   /** What the seller had chosen, if it needs nothing more; otherwise: not noted. */
@@ -166,11 +182,16 @@ final class DeskActions {
   }
 
   void count() {
-    if (model.state == SellerState.OFF) return;
+    if (model.state == SellerState.OFF || desk.now().isBefore(countAgain)) return;
     var campaign = model.campaign;
-    var fresh = tools.books.queue(desk.seller.id(), campaign == null ? null : campaign.id());
-    if (fresh.equals(model.queue)) return;
-    model.queue = fresh;
-    model.changed();
+    try {
+      var fresh = tools.books.queue(desk.seller.id(), campaign == null ? null : campaign.id());
+      if (fresh.equals(model.queue)) return;
+      model.queue = fresh;
+      model.changed();
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("what waits for a seller cannot be counted: the database is away");
+      countAgain = desk.now().plus(COUNT_PAUSE);
+    }
   }
 }

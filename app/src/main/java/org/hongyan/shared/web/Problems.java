@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,6 +58,21 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> on(DuplicateKeyException duplicate) {
     return answer(HttpStatus.CONFLICT, "duplicate", Map.of());
+  }
+
+  /** No connection within the pool's patience: the same request will do in a moment. */
+  @ExceptionHandler({
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class,
+    DataAccessResourceFailureException.class,
+    RecoverableDataAccessException.class
+  })
+  ResponseEntity<ProblemDetail> databaseAway(Exception away, HttpServletRequest request) {
+    LOG.warn("{} {}: the database is away", request.getMethod(), request.getRequestURI());
+    var answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "database.away", Map.of());
+    return ResponseEntity.status(answer.getStatusCode())
+        .header(HttpHeaders.RETRY_AFTER, "2")
+        .body(answer.getBody());
   }
 
   /** The database would not take a value (a NUL byte, a broken rule): the last honest reviewer. */
