@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,19 @@ final class ApiClient implements AutoCloseable {
   JsonNode post(String path, Object body) throws Exception {
     var text = body instanceof String plain ? plain : JSON.writeValueAsString(body);
     return json(send("POST", path, BodyPublishers.ofString(text), "application/json"));
+  }
+
+  JsonNode put(String path, Object body) throws Exception {
+    var text = JSON.writeValueAsString(body);
+    return json(send("PUT", path, BodyPublishers.ofString(text), "application/json"));
+  }
+
+  /** The lines of an endless answer; ends with an exception when the program dies. */
+  Stream<String> lines(String path) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(program.address() + path)).build();
+    var answer = http.send(request, BodyHandlers.ofLines());
+    if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
+    return answer.body();
   }
 
   /** Sends one file as the part {@code file}. */

@@ -86,6 +86,10 @@ final class Seat implements AutoCloseable {
         new Page.WaitForSelectorOptions().setTimeout(within.toMillis()));
   }
 
+  String state() {
+    return page.locator("[data-testid=desk-state]").getAttribute("data-state");
+  }
+
   String stateText() {
     return page.locator("[data-testid=desk-state]").innerText();
   }
@@ -108,7 +112,15 @@ final class Seat implements AutoCloseable {
 
   void outcome(String code) {
     page.locator("[data-outcome=" + code + "]").click();
+    save();
+  }
+
+  void save() {
     page.locator("form.form button[type=submit]").click();
+  }
+
+  String text(String selector) {
+    return page.locator(selector).innerText();
   }
 
   void pause(Duration time) {

@@ -1,13 +1,18 @@
 package org.hongyan.telephony.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +31,7 @@ public final class SignallingBench {
   private final LongAdder answered = new LongAdder();
   private final LongAdder ended = new LongAdder();
   private final LongAdder failed = new LongAdder();
+  private final Map<String, LongAdder> failures = new ConcurrentSkipListMap<>();
   private final EmbeddedGateway gateway;
 
   private SignallingBench(EmbeddedGateway gateway) {
@@ -61,14 +67,18 @@ public final class SignallingBench {
       ended.increment();
       if (end.sip() != 200) {
         failed.increment();
+        var kind = "sip " + end.sip() + " by " + end.by();
+        failures.computeIfAbsent(kind, k -> new LongAdder()).increment();
       }
     }
   }
 
-  private String run(int rate, int seconds) throws InterruptedException {
+  private String run(int rate, int seconds) throws InterruptedException, IOException {
     answered.reset();
     ended.reset();
     failed.reset();
+    failures.clear();
+    var dropped = datagramsDropped();
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     var cpu = system.getProcessCpuTime();
     var start = System.nanoTime();
@@ -84,14 +94,25 @@ public final class SignallingBench {
     var share = 100.0 * (system.getProcessCpuTime() - cpu) / (System.nanoTime() - start);
     return String.format(
         Locale.ROOT,
-        "signalling wanted %d/s reached %.0f/s calls %d answered %d failed %d lost %d cpu %.0f %% of a core",
+        "signalling wanted %d/s reached %.0f/s calls %d answered %d failed %d %s lost %d"
+            + " cpu %.0f %% of a core, datagrams dropped for full buffers %d",
         rate,
         total * 1e9 / sent,
         total,
         answered.sum(),
         failed.sum(),
+        failures,
         total - ended.sum(),
-        share);
+        share,
+        datagramsDropped() - dropped);
+  }
+
+  /** What the kernel threw away on the whole machine because nobody read it in time. */
+  private static long datagramsDropped() throws IOException {
+    var lines = Files.readAllLines(Path.of("/proc/net/snmp"));
+    var udp = lines.stream().filter(line -> line.startsWith("Udp:")).toList();
+    var names = List.of(udp.get(0).split(" "));
+    return Long.parseLong(udp.get(1).split(" ")[names.indexOf("RcvbufErrors")]);
   }
 
   private void dial(String id) {
