@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 import org.hongyan.engine.fairness.FairnessModels;
 import org.hongyan.engine.model.Model;
 import org.hongyan.engine.pay.PayModels;
+import org.hongyan.engine.people.PeopleModels;
 import org.hongyan.engine.potential.PotentialModels;
+import org.hongyan.engine.promotion.PromotionModels;
 import org.hongyan.engine.quota.QuotaModels;
+import org.hongyan.engine.ranking.RankingModels;
 import org.hongyan.engine.response.ResponseModels;
 import org.hongyan.engine.sizing.SizingModels;
+import org.hongyan.engine.target.TargetModels;
 import org.hongyan.engine.territory.TerritoryModels;
 
 /** All models of the engine in one list; a family adds its line here. */
@@ -23,6 +27,10 @@ public final class Models {
               QuotaModels.all(),
               FairnessModels.all(),
               PayModels.all(),
+              PeopleModels.all(),
+              RankingModels.all(),
+              TargetModels.all(),
+              PromotionModels.all(),
               TerritoryModels.all())
           .flatMap(List::stream)
           .toList();

@@ -41,4 +41,19 @@ public interface Model {
       }
     };
   }
+
+  /** A model without options whose input is a JSON object of any names with values of one type. */
+  static <V> Model ofMap(String name, Class<V> type, Function<Map<String, V>, ?> formula) {
+    return new Model() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Object answer(String text, Map<String, String> options) {
+        return formula.apply(Records.readMap(Json.parse(text), type));
+      }
+    };
+  }
 }

@@ -26,6 +26,12 @@ public final class Records {
     return type.cast(record(json, type, ""));
   }
 
+  static <V> Map<String, V> readMap(Object json, Class<V> type) {
+    var values = new LinkedHashMap<String, V>();
+    map(json, type, "").forEach((name, value) -> values.put(name, type.cast(value)));
+    return values;
+  }
+
   static String name(RecordComponent component) {
     var field = component.getAnnotation(Field.class);
     return field == null ? component.getName() : field.value();

@@ -31,7 +31,9 @@ public final class LargestRemainder {
     return shares;
   }
 
-  /** Rounds parts that add up to the total (but for rounding) to whole units that do so exactly. */
+  /**
+   * Rounds parts, none negative, that add up to about the total to whole units that do so exactly.
+   */
   public static long[] round(long total, double[] exact) {
     long[] shares = new long[exact.length];
     long[] fraction = new long[exact.length];
@@ -48,13 +50,19 @@ public final class LargestRemainder {
             .sorted((i, j) -> Long.compare(fraction[j], fraction[i]))
             .mapToInt(i -> i)
             .toArray();
-    long each = left / order.length;
-    long rest = left % order.length;
-    for (int k = 0; k < order.length; k++) {
-      shares[order[k]] += each;
-      if (rest > 0 && k < rest) shares[order[k]]++;
-      if (rest < 0 && order.length - 1 - k < -rest) shares[order[k]]--;
-    }
+    for (int k = 0; left > 0; k = (k + 1) % order.length, left--) shares[order[k]]++;
+    takeBack(shares, order, left);
     return shares;
+  }
+
+  /** Takes units back from the smallest fractions, never from those who have none. */
+  private static void takeBack(long[] shares, int[] order, long left) {
+    while (left < 0) {
+      for (int k = order.length - 1; k >= 0 && left < 0; k--) {
+        if (shares[order[k]] == 0) continue;
+        shares[order[k]]--;
+        left++;
+      }
+    }
   }
 }
