@@ -64,6 +64,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/potential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["potential"];
+        put?: never;
+        post: operations["savePotential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/potential/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["areaFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/potential/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPotential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/potential/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["writeTable"];
+        put?: never;
+        post: operations["readTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/reopen": {
         parameters: {
             query?: never;
@@ -90,6 +154,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["size"];
+        put?: never;
+        post: operations["saveSize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/size/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sizeFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/size/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trySize"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,6 +240,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["structure"];
+        put?: never;
+        post: operations["saveStructure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/structure/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryStructure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -135,6 +279,160 @@ export interface components {
         ApproveRequest: {
             /** Format: int32 */
             version: number;
+        };
+        AreaFact: {
+            area: string;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            salesMinor: number;
+        };
+        AreaFacts: {
+            areas: components["schemas"]["AreaFact"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        AreaInput: {
+            area: string;
+            evidence?: string;
+            /** Format: double */
+            incomePct?: number;
+            /** Format: double */
+            populationPct?: number;
+            /** Format: double */
+            retailPct?: number;
+            /** Format: int64 */
+            salesMinor: number;
+            segments: number[];
+            /** Format: double */
+            universe?: number;
+        };
+        AreaPotential: {
+            area: string;
+            /** Format: int64 */
+            baseMinor: number;
+            estimates: components["schemas"]["Estimate"][];
+            /** Format: int32 */
+            evidenceMonths?: number;
+            /** Format: int64 */
+            headroomMinor: number;
+            /** Format: int64 */
+            highMinor: number;
+            /** Format: int64 */
+            lowMinor: number;
+            notes: components["schemas"]["Note"][];
+            /** Format: double */
+            penetration?: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            spread: number;
+        };
+        BreakEven: {
+            /** Format: double */
+            breakEvenSalesMinor: number;
+            /** Format: double */
+            incrementalSalesMinor: number;
+            /** Format: double */
+            ratio: number;
+            /** Format: double */
+            threeYearReturn: number;
+            verdict: string;
+        };
+        CallPaceUsed: {
+            /** Format: double */
+            connectRate: number;
+            measured: boolean;
+            /** Format: double */
+            ringMinutes: number;
+            /** Format: double */
+            wrapMinutes: number;
+        };
+        ChainFactor: {
+            assumption: boolean;
+            /** Format: double */
+            base: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            name: string;
+        };
+        ClassFact: {
+            /** Format: int64 */
+            customers: number;
+            grade: string;
+        };
+        ClassWork: {
+            /** Format: double */
+            dials: number;
+            /** Format: double */
+            minutes: number;
+            name: string;
+            /** Format: double */
+            talks: number;
+        };
+        CurvePoint: {
+            /** Format: int64 */
+            addsMinor: number;
+            /** Format: int64 */
+            profitMinor: number;
+            /** Format: int64 */
+            reps: number;
+            /** Format: int64 */
+            salesMinor: number;
+        };
+        CustomerClassRow: {
+            /** Format: int64 */
+            customers: number;
+            name: string;
+            /** Format: double */
+            talkMinutes: number;
+            /** Format: double */
+            talksPerYear: number;
+        };
+        Economy: {
+            /** Format: double */
+            carryover: number;
+            /** Format: double */
+            costPerRepMinor: number;
+            /** Format: double */
+            elasticity: number;
+            /** Format: double */
+            margin: number;
+        };
+        Estimate: {
+            /** Format: int64 */
+            baseMinor: number;
+            /** Format: int64 */
+            highMinor: number;
+            /** Format: int64 */
+            lowMinor: number;
+            /** @enum {string} */
+            method: "CHAIN_RATIO" | "BUILD_UP" | "BUYING_POWER";
+        };
+        HiringMonth: {
+            /** Format: double */
+            capacity: number;
+            /** Format: int32 */
+            heads: number;
+            /** Format: int32 */
+            hires: number;
+            /** Format: int32 */
+            leavers: number;
+            month: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        IndexWeights: {
+            /** Format: double */
+            income: number;
+            /** Format: double */
+            population: number;
+            /** Format: double */
+            retail: number;
         };
         KeyFigure: {
             code: string;
@@ -152,6 +450,12 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        Note: {
+            code: string;
+            values: {
+                [key: string]: number;
+            };
+        };
         PlanRow: {
             ownerName: string;
             plan: components["schemas"]["SalesPlan"];
@@ -167,6 +471,71 @@ export interface components {
             steps: components["schemas"]["StepState"][];
             unitName: string;
             versions: components["schemas"]["StepHead"][];
+        };
+        PotentialInputs: {
+            areas: components["schemas"]["AreaInput"][];
+        };
+        PotentialParameters: {
+            chain: components["schemas"]["ChainFactor"][];
+            /** Format: double */
+            national: number;
+            segments: components["schemas"]["Segment"][];
+            weights: components["schemas"]["IndexWeights"];
+        };
+        PotentialResult: {
+            areas: components["schemas"]["AreaPotential"][];
+            total: components["schemas"]["PotentialTotal"];
+        };
+        PotentialSave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["PotentialInputs"];
+            parameters: components["schemas"]["PotentialParameters"];
+            reason: string;
+        };
+        PotentialTotal: {
+            /** Format: int64 */
+            baseMinor: number;
+            /** Format: int64 */
+            headroomMinor: number;
+            /** Format: int64 */
+            highMinor: number;
+            /** Format: int64 */
+            lowMinor: number;
+            /** Format: double */
+            penetration?: number;
+            /** Format: int64 */
+            salesMinor: number;
+        };
+        PotentialTry: {
+            inputs: components["schemas"]["PotentialInputs"];
+            parameters: components["schemas"]["PotentialParameters"];
+        };
+        PotentialView: {
+            coldStart: components["schemas"]["PotentialParameters"];
+            version?: components["schemas"]["StepContentPotentialInputsPotentialParametersPotentialResult"];
+        };
+        ProfitCurve: {
+            /** Format: double */
+            best: number;
+            /** Format: int64 */
+            bestProfitMinor: number;
+            /** Format: int64 */
+            bestWhole: number;
+            breakEven: components["schemas"]["BreakEven"];
+            /** Format: int64 */
+            chosenLossMinor: number;
+            curve: components["schemas"]["CurvePoint"][];
+            /** Format: int64 */
+            flatFrom: number;
+            /** Format: int64 */
+            flatTo: number;
+            /** Format: double */
+            scale: number;
+        };
+        Read: {
+            areas: components["schemas"]["AreaInput"][];
+            segments: string[];
         };
         ReopenRequest: {
             reason: string;
@@ -216,6 +585,117 @@ export interface components {
         ScenarioRequest: {
             name: string;
         };
+        Segment: {
+            assumption: boolean;
+            name: string;
+            /** Format: double */
+            useMinor: number;
+        };
+        SizeFacts: {
+            /** Format: date-time */
+            callsFrom: string;
+            classes: components["schemas"]["ClassFact"][];
+            /** Format: double */
+            connectRate?: number;
+            /** Format: int64 */
+            dials: number;
+            /** Format: int32 */
+            reps: number;
+            /** Format: double */
+            ringMinutes?: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            talkMinutes?: number;
+            /** Format: date-time */
+            to: string;
+            /** Format: double */
+            wrapMinutes?: number;
+        };
+        SizeInputs: {
+            classes: components["schemas"]["CustomerClassRow"][];
+            /** Format: int32 */
+            reps: number;
+            /** Format: int64 */
+            salesMinor: number;
+        };
+        SizeParameters: {
+            /** Format: int32 */
+            chosen: number;
+            economy: components["schemas"]["Economy"];
+            pace: components["schemas"]["CallPaceUsed"];
+            staffing: components["schemas"]["Staffing"];
+            year: components["schemas"]["WorkYear"];
+        };
+        SizeResult: {
+            hiring: components["schemas"]["HiringMonth"][];
+            notes: components["schemas"]["Note"][];
+            profit?: components["schemas"]["ProfitCurve"];
+            workload: components["schemas"]["Workload"];
+        };
+        SizeSave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["SizeInputs"];
+            parameters: components["schemas"]["SizeParameters"];
+            reason: string;
+        };
+        SizeTry: {
+            inputs: components["schemas"]["SizeInputs"];
+            parameters: components["schemas"]["SizeParameters"];
+        };
+        SizeView: {
+            coldStart: components["schemas"]["SizeParameters"];
+            version?: components["schemas"]["StepContentSizeInputsSizeParametersSizeResult"];
+        };
+        SpanRow: {
+            chosen: boolean;
+            coached: boolean;
+            /** Format: int64 */
+            costMinor: number;
+            /** Format: double */
+            hoursPerRep: number;
+            layers: number[];
+            /** Format: int64 */
+            lossMinor: number;
+            /** Format: int64 */
+            managers: number;
+            narrow: boolean;
+            /** Format: int64 */
+            netMinor: number;
+            /** Format: double */
+            ratio: number;
+            /** Format: int32 */
+            span: number;
+            /** Format: double */
+            uplift: number;
+        };
+        Staffing: {
+            /** Format: double */
+            attrition: number;
+            /** Format: double */
+            rampMonths: number;
+            /** Format: double */
+            rampStart: number;
+        };
+        StepContentPotentialInputsPotentialParametersPotentialResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["PotentialInputs"];
+            parameters: components["schemas"]["PotentialParameters"];
+            result: components["schemas"]["PotentialResult"];
+        };
+        StepContentSizeInputsSizeParametersSizeResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["SizeInputs"];
+            parameters: components["schemas"]["SizeParameters"];
+            result: components["schemas"]["SizeResult"];
+        };
+        StepContentStructureInputsStructureParametersStructureResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["StructureInputs"];
+            parameters: components["schemas"]["StructureParameters"];
+            result: components["schemas"]["StructureResult"];
+        };
         StepFigures: {
             figures: components["schemas"]["KeyFigure"][];
             /** @enum {string} */
@@ -246,6 +726,70 @@ export interface components {
             status: "EMPTY" | "DONE" | "STALE";
             /** @enum {string} */
             step: "POTENTIAL" | "RESPONSE" | "SIZE" | "STRUCTURE" | "TERRITORIES" | "QUOTAS";
+        };
+        StructureInputs: {
+            /** Format: double */
+            marginPerRepMinor: number;
+            /** Format: int32 */
+            reps: number;
+        };
+        StructureParameters: {
+            /** Format: double */
+            coachHoursPerWeek: number;
+            /** Format: double */
+            hoursPerRep: number;
+            /** Format: double */
+            managerCostMinor: number;
+            /** Format: int32 */
+            span: number;
+            /** Format: double */
+            tau: number;
+            /** Format: double */
+            upliftMax: number;
+        };
+        StructureResult: {
+            /** Format: int32 */
+            best: number;
+            /** Format: double */
+            coachingBound: number;
+            notes: components["schemas"]["Note"][];
+            spans: components["schemas"]["SpanRow"][];
+        };
+        StructureSave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["StructureInputs"];
+            parameters: components["schemas"]["StructureParameters"];
+            reason: string;
+        };
+        StructureTry: {
+            inputs: components["schemas"]["StructureInputs"];
+            parameters: components["schemas"]["StructureParameters"];
+        };
+        StructureView: {
+            coldStart: components["schemas"]["StructureParameters"];
+            version?: components["schemas"]["StepContentStructureInputsStructureParametersStructureResult"];
+        };
+        WorkYear: {
+            /** Format: double */
+            days: number;
+            /** Format: double */
+            hoursPerDay: number;
+            /** Format: double */
+            occupancy: number;
+            /** Format: double */
+            shrinkage: number;
+        };
+        Workload: {
+            classes: components["schemas"]["ClassWork"][];
+            /** Format: double */
+            minutesPerRep: number;
+            /** Format: int64 */
+            needed: number;
+            /** Format: double */
+            reps: number;
+            /** Format: double */
+            totalMinutes: number;
         };
     };
     responses: never;
@@ -370,6 +914,153 @@ export interface operations {
             };
         };
     };
+    potential: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialView"];
+                };
+            };
+        };
+    };
+    savePotential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PotentialSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentPotentialInputsPotentialParametersPotentialResult"];
+                };
+            };
+        };
+    };
+    areaFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFacts"];
+                };
+            };
+        };
+    };
+    tryPotential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PotentialTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialResult"];
+                };
+            };
+        };
+    };
+    writeTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Read"];
+                };
+            };
+        };
+    };
     reopen: {
         parameters: {
             query?: never;
@@ -422,6 +1113,104 @@ export interface operations {
             };
         };
     };
+    size: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SizeView"];
+                };
+            };
+        };
+    };
+    saveSize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SizeSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentSizeInputsSizeParametersSizeResult"];
+                };
+            };
+        };
+    };
+    sizeFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SizeFacts"];
+                };
+            };
+        };
+    };
+    trySize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SizeTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SizeResult"];
+                };
+            };
+        };
+    };
     restore: {
         parameters: {
             query?: never;
@@ -469,6 +1258,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepFigures"];
+                };
+            };
+        };
+    };
+    structure: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureView"];
+                };
+            };
+        };
+    };
+    saveStructure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructureSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentStructureInputsStructureParametersStructureResult"];
+                };
+            };
+        };
+    };
+    tryStructure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructureTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureResult"];
                 };
             };
         };

@@ -1,3 +1,7 @@
+import { en as potentialEn, zh as potentialZh } from './potential/messages'
+import { en as sizeEn, zh as sizeZh } from './size/messages'
+import { en as structureEn, zh as structureZh } from './structure/messages'
+
 const zh = {
   planning: {
     title: '销售规划', plan: '规划', lead: '先规模后结构：潜力 → 反应 → 规模 → 结构 → 区域 → 指标。每一步都留版本，前一步变了，后一步会提示过期。',
@@ -19,7 +23,14 @@ const zh = {
     },
     explain: { title: '{name}是怎么来的', value: '数值', formula: '公式', inputs: '输入', parameters: '参数', dataDate: '数据日期', by: '谁算的', assumption: '假设', measured: '实测', open: '说明' },
     figures: {
-      potential: '市场潜力', low: '潜力下限', high: '潜力上限', sales: '现有销售', penetration: '渗透率', headroom: '空间', reps: '人数', optimum: '最优人数', profit: '利润', cost: '成本', managers: '管理者', span: '管理幅度', layers: '层级', quota: '指标', pool: '待分配', special: '特殊市场', current: '投入不变', saturation: '饱和水平', elasticity: '弹性', total: '合计',
+      potential: '市场潜力', low: '潜力下限', high: '潜力上限', sales: '现有销售', penetration: '渗透率', headroom: '空间', reps: '人数', optimum: '最优人数', profit: '利润', cost: '成本', managers: '管理者', needed: '工作量所需', hires: '招聘', span: '管理幅度', layers: '层级', quota: '指标', pool: '待分配', special: '特殊市场', current: '投入不变', saturation: '饱和水平', elasticity: '弹性', total: '合计',
+    },
+    potential: potentialZh,
+    size: sizeZh,
+    structure: structureZh,
+    notes: {
+      methods_disagree: '各方法相差 {spread}，超过 {limit}。', sales_above_potential: '销售已高于潜力：潜力估计偏低，请核对。', evidence_is_old: '数据已有 {months} 个月。', evidence_unknown: '没有数据月份。', one_method: '只有一种方法。', no_method: '没有可用的数据。',
+      occupancy_burns_out: '占用 {occupancy} 超过 {limit}，人会累垮。', pace_assumed: '外呼节奏是假设，未经实测。', no_sales_to_learn_from: '没有现有人数或销售，画不出利润曲线。', next_rep_costs_more_than_it_brings: '第 {rep} 人的成本高于带来的毛利。', no_rep_pays: '按这些参数，一名销售也不划算。', beyond_coaching: '幅度 {span} 超过辅导上限 {bound}。',
     },
     failed: {
       changed: '{by} 在 {at} 已保存第 {version} 版，你的改动没有覆盖它。先看最新的，再改。', not_draft: '这份规划不是草稿，不能修改。可以重新打开或另存为方案。', stale: '这些步骤已过期，请先更新：{steps}', empty: '还没有任何一步，无法批准。',
@@ -51,7 +62,14 @@ const en: typeof zh = {
     },
     explain: { title: 'Where {name} comes from', value: 'Value', formula: 'Formula', inputs: 'Inputs', parameters: 'Parameters', dataDate: 'Data of', by: 'Worked out by', assumption: 'assumption', measured: 'measured', open: 'Explain' },
     figures: {
-      potential: 'Market potential', low: 'Potential, low', high: 'Potential, high', sales: 'Sales today', penetration: 'Penetration', headroom: 'Headroom', reps: 'Sellers', optimum: 'Best number of sellers', profit: 'Profit', cost: 'Cost', managers: 'Managers', span: 'Span of control', layers: 'Layers', quota: 'Quota', pool: 'To be shared', special: 'Special markets', current: 'At today’s effort', saturation: 'At saturation', elasticity: 'Elasticity', total: 'Total',
+      potential: 'Market potential', low: 'Potential, low', high: 'Potential, high', sales: 'Sales today', penetration: 'Penetration', headroom: 'Headroom', reps: 'Sellers', optimum: 'Best number of sellers', profit: 'Profit', cost: 'Cost', managers: 'Managers', needed: 'Needed by workload', hires: 'Hires', span: 'Span of control', layers: 'Layers', quota: 'Quota', pool: 'To be shared', special: 'Special markets', current: 'At today’s effort', saturation: 'At saturation', elasticity: 'Elasticity', total: 'Total',
+    },
+    potential: potentialEn,
+    size: sizeEn,
+    structure: structureEn,
+    notes: {
+      methods_disagree: 'The methods differ by {spread}, more than {limit}.', sales_above_potential: 'Sales are above potential: the estimate is too low, check it.', evidence_is_old: 'The data are {months} months old.', evidence_unknown: 'The month of the data is not given.', one_method: 'Only one method.', no_method: 'No data to work with.',
+      occupancy_burns_out: 'Occupancy of {occupancy} is above {limit}: people burn out.', pace_assumed: 'The pace of calling is assumed, not measured.', no_sales_to_learn_from: 'Without sellers or sales today there is no profit curve.', next_rep_costs_more_than_it_brings: 'Seller {rep} costs more than the margin added.', no_rep_pays: 'With these parameters not one seller pays.', beyond_coaching: 'A span of {span} is beyond the coaching bound of {bound}.',
     },
     failed: {
       changed: '{by} saved version {version} at {at}; your change has not overwritten it. Look at the latest first, then change it.', not_draft: 'This plan is no draft and cannot be changed. Open it again or copy it as a scenario.', stale: 'These steps are stale, bring them up to date first: {steps}', empty: 'No step is done yet, so there is nothing to approve.',

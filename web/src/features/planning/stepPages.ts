@@ -1,5 +1,9 @@
-import type { Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import type { Step } from './planning'
 
 /** The page of each step; a step without one says so. Every page gets `view`, `state` and `editable`. */
-export const STEP_PAGES: Partial<Record<Step, Component>> = {}
+export const STEP_PAGES: Partial<Record<Step, Component>> = {
+  POTENTIAL: defineAsyncComponent(() => import('./potential/PotentialPage.vue')),
+  SIZE: defineAsyncComponent(() => import('./size/SizePage.vue')),
+  STRUCTURE: defineAsyncComponent(() => import('./structure/StructurePage.vue')),
+}

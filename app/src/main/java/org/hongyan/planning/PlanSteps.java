@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hongyan.engine.model.BadInput;
 import org.hongyan.identity.Accounts;
 import org.hongyan.identity.Caller;
 import org.hongyan.shared.NotFound;
@@ -214,7 +215,11 @@ public class PlanSteps {
 
   private static <I extends Record, P extends Record, R extends Record> R work(
       StepMaths<I, P, R> maths, SalesPlan plan, I inputs, P parameters) {
-    return maths.work(plan, inputs, parameters);
+    try {
+      return maths.work(plan, inputs, parameters);
+    } catch (BadInput bad) {
+      throw new Refused("plan.input", Map.of("reason", String.valueOf(bad.getMessage())));
+    }
   }
 
   private <I extends Record, P extends Record, R extends Record> StepContent<I, P, R> read(

@@ -1,0 +1,24 @@
+package org.hongyan.deals;
+
+import java.time.Instant;
+import java.util.List;
+import org.hongyan.shared.Tenancy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sales by customer; for plans, which ask no scope but name the path they plan for. */
+@Service
+public class CustomerSales {
+
+  private final CustomerSalesRepository repository;
+
+  CustomerSales(CustomerSalesRepository repository) {
+    this.repository = repository;
+  }
+
+  /** What each customer bought from people on a path and below it between the moments. */
+  @Transactional(readOnly = true)
+  public List<CustomerRevenue> below(String path, String currency, Instant from, Instant to) {
+    return repository.below(Tenancy.current(), path, currency, from, to);
+  }
+}

@@ -1,0 +1,38 @@
+package org.hongyan.deals;
+
+import java.time.Instant;
+import java.util.List;
+import org.hongyan.shared.RecordParams;
+import org.hongyan.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CustomerSalesRepository {
+
+  private final JdbcClient db;
+
+  CustomerSalesRepository(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<CustomerRevenue> below(
+      TenantId tenant, String path, String currency, Instant from, Instant to) {
+    return db.sql(
+            """
+            select o.customer_id, sum(o.amount_minor)::bigint as minor
+            from deals.sales_order o
+            where o.tenant_id = :tenant and o.org_path >= :path and o.org_path < :end
+              and o.currency = :currency and o.at >= :from and o.at < :to
+            group by o.customer_id
+            """)
+        .param("tenant", tenant.value())
+        .param("path", path)
+        .param("end", path.substring(0, path.length() - 1) + "/")
+        .param("currency", currency)
+        .param("from", RecordParams.value(from))
+        .param("to", RecordParams.value(to))
+        .query(CustomerRevenue.class)
+        .list();
+  }
+}

@@ -1,0 +1,76 @@
+package org.hongyan.planning.structure;
+
+import static org.hongyan.identity.Permission.PLANS_READ;
+import static org.hongyan.identity.Permission.PLANS_WRITE;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.hongyan.identity.Caller;
+import org.hongyan.identity.Needs;
+import org.hongyan.planning.PlanId;
+import org.hongyan.planning.PlanSteps;
+import org.hongyan.planning.StepContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/plans/{planId}/structure")
+class StructureController {
+
+  /** {@code version} null while nothing is saved; the parameters are then those of a cold start. */
+  record StructureView(
+      @Nullable StepContent<StructureInputs, StructureParameters, StructureResult> version,
+      StructureParameters coldStart) {}
+
+  record StructureTry(
+      @Valid @NotNull StructureInputs inputs, @Valid @NotNull StructureParameters parameters) {}
+
+  record StructureSave(
+      @Min(0) int base,
+      @NotBlank @Size(max = 300) String reason,
+      @Valid @NotNull StructureInputs inputs,
+      @Valid @NotNull StructureParameters parameters) {}
+
+  private final PlanSteps steps;
+  private final StructureStep maths;
+
+  StructureController(PlanSteps steps, StructureStep maths) {
+    this.steps = steps;
+    this.maths = maths;
+  }
+
+  @GetMapping
+  @Needs(PLANS_READ)
+  StructureView structure(
+      @PathVariable PlanId planId,
+      @RequestParam(required = false) @Nullable Integer version,
+      Caller caller) {
+    return new StructureView(
+        steps.content(caller, planId, maths, version).orElse(null),
+        StructureParameters.coldStart());
+  }
+
+  @PostMapping("/preview")
+  @Needs(PLANS_READ)
+  StructureResult tryStructure(
+      @PathVariable PlanId planId, @Valid @RequestBody StructureTry body, Caller caller) {
+    return steps.preview(caller, planId, maths, body.inputs(), body.parameters());
+  }
+
+  @PostMapping
+  @Needs(PLANS_WRITE)
+  StepContent<StructureInputs, StructureParameters, StructureResult> saveStructure(
+      @PathVariable PlanId planId, @Valid @RequestBody StructureSave body, Caller caller) {
+    return steps.save(
+        caller, planId, maths, body.base(), body.reason(), body.inputs(), body.parameters());
+  }
+}

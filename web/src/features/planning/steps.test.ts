@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { emptyArea, withFacts } from './potential/potential'
+import { withFacts as sized, type Facts, type Parameters } from './size/size'
+import { pyramidOf, type SpanRow } from './structure/structure'
+
+describe('areas filled from the program', () => {
+  it('keep what was typed and get the new sales', () => {
+    const typed = { ...emptyArea(1), area: '上海', universe: 70, segments: [4] }
+    const filled = withFacts([typed, emptyArea(1)], [{ area: '上海', customers: 9, salesMinor: 500 }, { area: '江苏', customers: 3, salesMinor: 0 }, { area: '', customers: 8, salesMinor: 0 }], 1)
+    expect(filled.map((one) => [one.area, one.universe, one.salesMinor, one.segments])).toEqual([['上海', 70, 500, [4]], ['江苏', 3, 0, [0]]])
+  })
+})
+
+describe('the wizard filled from the program', () => {
+  const parameters = { pace: { connectRate: 0.3, ringMinutes: 0.5, wrapMinutes: 1, measured: false }, chosen: 0 } as Parameters
+  const facts = { dials: 900, connectRate: 0.2, ringMinutes: 0.4, talkMinutes: 3, wrapMinutes: 0.8, reps: 12, salesMinor: -5, classes: [{ grade: 'A', customers: 10 }, { grade: '', customers: 5 }] } as Facts
+  const start = { classes: [], reps: 0, salesMinor: 0 }
+
+  it('takes measured figures and says so', () => {
+    const filled = sized(start, parameters, facts)
+    expect(filled.parameters.pace).toEqual({ connectRate: 0.2, ringMinutes: 0.4, wrapMinutes: 0.8, measured: true })
+    expect(filled.inputs).toMatchObject({ reps: 12, salesMinor: 0, classes: [{ name: 'A', customers: 10 }, { name: '–', customers: 5 }] })
+    expect(filled.parameters.chosen).toBe(12)
+  })
+
+  it('keeps the assumption when too little was measured', () => {
+    expect(sized(start, parameters, { ...facts, connectRate: undefined }).parameters.pace).toEqual(parameters.pace)
+  })
+})
+
+it('draws the pyramid from the top down to the sellers', () => {
+  const row = { layers: [12, 3, 1] } as SpanRow
+  expect(pyramidOf(row, 60).map((one) => one.count)).toEqual([1, 3, 12, 60])
+  expect(pyramidOf(row, 60)[3]?.width).toBe(1)
+})
