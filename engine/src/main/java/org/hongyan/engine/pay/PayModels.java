@@ -14,6 +14,8 @@ public final class PayModels {
         Model.of("comp.prowi", MarginalBands.OneInput.class, MarginalBands::one),
         Model.of("comp.retro_cliff", RetroactiveRates.Input.class, RetroactiveRates::of),
         Model.of("comp.len", OptimalCommission.Input.class, OptimalCommission::of),
-        Model.of("comp.tournament", Tournament.Input.class, Tournament::of));
+        Model.of("comp.tournament", Tournament.Input.class, Tournament::of),
+        Model.of("pay.statement", Statement.Input.class, Statement::of),
+        Model.of("pay.simulate", PlanSimulation.Input.class, PlanSimulation::of));
   }
 }

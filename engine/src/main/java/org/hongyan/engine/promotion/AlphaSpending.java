@@ -5,9 +5,9 @@ import org.hongyan.engine.numbers.Distributions;
 
 /**
  * Looks at a running experiment without fooling oneself: at information share t the level spent so
- * far is {@code 2 − 2 Φ(z_{α/2} / √t)} (O'Brien–Fleming-like, Lan &amp; DeMets 1983), and each look
- * may stop when |z| passes its boundary. Boundaries are found by integrating the drift-free
- * process.
+ * far is {@code 4 − 4 Φ(z_{α/4} / √t)} (O'Brien–Fleming-like on both sides, Lan &amp; DeMets 1983),
+ * and each look may stop when |z| passes its boundary. Boundaries are found by integrating the
+ * drift-free process.
  *
  * @param spent level spent up to each look
  * @param boundary |z| that stops at each look
@@ -37,11 +37,11 @@ public record AlphaSpending(double[] spent, double[] boundary) {
     int n = in.looks().length;
     var spent = new double[n];
     var boundary = new double[n];
-    double quantile = Distributions.normalQuantile(1 - in.alpha() / 2);
+    double quantile = Distributions.normalQuantile(1 - in.alpha() / 4);
     double[] density = new double[0];
     for (int k = 0; k < n; k++) {
       double t = in.looks()[k];
-      spent[k] = 2 * (1 - Distributions.normal(quantile / Math.sqrt(t)));
+      spent[k] = 4 * (1 - Distributions.normal(quantile / Math.sqrt(t)));
       double now = spent[k] - (k == 0 ? 0 : spent[k - 1]);
       double before = k == 0 ? 0 : in.looks()[k - 1];
       double reach = WIDEST * Math.sqrt(t);

@@ -35,6 +35,7 @@ public record SyntheticControl(
   static final int FEWEST_PERIODS = 8;
   static final int FEWEST_DONORS = 5;
   private static final double SHOWN = 0.0005;
+  private static final double LEVEL = 0.05;
 
   /**
    * @param outcomes per unit the periods, all in one unit of measure
@@ -84,7 +85,15 @@ public record SyntheticControl(
         actual,
         fit.synthetic,
         p,
-        List.of(Reason.of("placebo", "p", p, "regions", in.units().size())));
+        reasons(p, in.units().size()));
+  }
+
+  /** With fewer than 20 regions even the greatest effect cannot stand out at 5 %. */
+  private static List<Reason> reasons(double p, int regions) {
+    if (1.0 / regions > LEVEL)
+      return List.of(Reason.of("too-few-regions-to-tell", "regions", regions));
+    String code = p <= LEVEL ? "effect-stands-out" : "no-effect-shown";
+    return List.of(Reason.of(code, "p", p, "regions", regions));
   }
 
   private static int[] byWeight(double[] weights) {

@@ -9,6 +9,7 @@ final class Heads {
 
   static long up(double need) {
     Check.finite("the number of heads", need);
-    return (long) Math.ceil(need * (1 - 1e-12));
+    double whole = Math.rint(need);
+    return (long) (Math.abs(need - whole) < 1e-9 ? whole : Math.ceil(need));
   }
 }
