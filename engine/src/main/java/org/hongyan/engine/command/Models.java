@@ -9,6 +9,7 @@ import org.hongyan.engine.pay.PayModels;
 import org.hongyan.engine.people.PeopleModels;
 import org.hongyan.engine.potential.PotentialModels;
 import org.hongyan.engine.promotion.PromotionModels;
+import org.hongyan.engine.quality.QualityModels;
 import org.hongyan.engine.quota.QuotaModels;
 import org.hongyan.engine.ranking.RankingModels;
 import org.hongyan.engine.response.ResponseModels;
@@ -31,6 +32,7 @@ public final class Models {
               RankingModels.all(),
               TargetModels.all(),
               PromotionModels.all(),
+              QualityModels.all(),
               TerritoryModels.all())
           .flatMap(List::stream)
           .toList();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,18 @@ class EngineCommandTest {
         .hasSize(Models.all().size())
         .isSorted()
         .contains("market.chain_ratio", "quota.combine", "size.marginal.power");
+  }
+
+  @Test
+  void theGuideNamesEveryModel() throws IOException {
+    var guide = Files.readString(Path.of("../docs/guide/models.md"));
+    assertThat(Models.all())
+        .allSatisfy(
+            model -> {
+              var name = model.name();
+              var last = name.substring(name.lastIndexOf('.') + 1);
+              assertThat(guide.contains(name) || guide.contains("." + last)).as(name).isTrue();
+            });
   }
 
   @Test
