@@ -26,7 +26,7 @@ class CallKillJourney {
   private static final String SELLER = "seller1";
   private static final String CAMPAIGN = "公海激活";
   private static final int BYTES_PER_SECOND = 16_000;
-  private static final int ROUNDS_OF_THE_SUITE = 3;
+  private static final int ROUNDS = 3;
 
   /** The budget is 45 s from the kill on an idle machine; a busy one gets twice that. */
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(90);
@@ -55,7 +55,7 @@ class CallKillJourney {
       }
       start("tone");
       notesAreThereInANewBrowser(seller.at(program));
-      storm(Integer.getInteger("faults.rounds", 3));
+      storm();
     } finally {
       program.close();
     }
@@ -72,28 +72,19 @@ class CallKillJourney {
   }
 
   /** F2: killed again and again while many call at full speed. */
-  private void storm(int rounds) throws Exception {
-    boolean many = rounds > ROUNDS_OF_THE_SUITE;
-    int longest = many ? 5_000 : 2_500;
-    try (var storm = CallStorm.begin(program, data, folder, rounds)) {
-      var since = Instant.now();
-      for (int round = 1; round <= rounds; round++) {
-        storm.untilTheKill(since, LONGEST_SILENCE, longest);
-        program.kill();
-        since = Instant.now();
-        if (many) {
-          holds(Program.command(data, "invariants"));
-          since = Instant.now();
-        }
-        start("tone");
-      }
-      storm.untilTheKill(since, LONGEST_SILENCE, longest);
+  private void storm() throws Exception {
+    try (var storm = CallStorm.begin(program, data, folder, ROUNDS)) {
+      storm.rounds(
+          ROUNDS,
+          new CallStorm.Pace(LONGEST_SILENCE, 2_500),
+          round -> {
+            program.kill();
+            var killed = Instant.now();
+            start("tone");
+            return killed;
+          });
       storm.judge();
     }
-  }
-
-  private static void holds(String verdict) {
-    assertThat(verdict).startsWith("exit 0").doesNotContain("wrong");
   }
 
   private Path carrierLog() {
@@ -248,7 +239,7 @@ class CallKillJourney {
         .isLessThanOrEqualTo(1);
     var verdict = Program.command(data, "invariants");
     System.out.println(verdict.strip() + "\ncarrier: " + invites.size() + " INVITEs, none twice");
-    holds(verdict);
+    assertThat(verdict).startsWith("exit 0").doesNotContain("wrong");
     assertThat(Program.command(data, "audit verify")).startsWith("exit 0");
   }
 

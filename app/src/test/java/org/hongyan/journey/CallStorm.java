@@ -112,14 +112,34 @@ final class CallStorm implements AutoCloseable {
     return id;
   }
 
+  /** Kills and starts the program again; tells from when on its silence counts. */
+  interface Death {
+    Instant inRound(int round) throws Exception;
+  }
+
+  /** How long a silence may be, and how long at most the storm goes on after the first call. */
+  record Pace(Duration longestSilence, int longestMillis) {}
+
+  void rounds(int rounds, Pace pace, Death death) throws Exception {
+    var since = Instant.now();
+    for (int round = 1; round <= rounds; round++) {
+      untilTheKill(since, pace);
+      since = death.inRound(round);
+    }
+    untilTheKill(since, pace);
+  }
+
   /** Waits for the first call after that moment, then for a random instant of the storm. */
-  void untilTheKill(Instant since, Duration within, int longestMillis) throws Exception {
-    var first = awaitInvite(since, within);
+  private void untilTheKill(Instant since, Pace pace) throws Exception {
+    var first = awaitInvite(since, pace.longestSilence());
     silences.add(Duration.between(since, first).toMillis() / 1e3);
-    Thread.sleep(300 + random.nextInt(longestMillis));
+    Thread.sleep(300 + random.nextInt(pace.longestMillis()));
     var now = Instant.now();
     var calls = carrier.invites().stream().filter(seen -> !seen.at().isBefore(first)).count();
     rates.add(calls / Math.max(0.3, Duration.between(first, now).toMillis() / 1e3));
+    System.out.printf(
+        "storm %d: dialling again after %.1f s, %d set-ups, %.1f a second%n",
+        rates.size(), silences.getLast(), calls, rates.getLast());
   }
 
   private Instant awaitInvite(Instant since, Duration within) throws Exception {

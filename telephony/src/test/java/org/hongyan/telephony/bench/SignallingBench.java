@@ -3,7 +3,6 @@ package org.hongyan.telephony.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.hongyan.telephony.api.CallSpec;
+import org.hongyan.telephony.api.EndedBy;
 import org.hongyan.telephony.api.LegEvent;
 import org.hongyan.telephony.embedded.EmbeddedConfig;
 import org.hongyan.telephony.embedded.EmbeddedGateway;
@@ -65,7 +65,7 @@ public final class SignallingBench {
       gateway.hangup(event.leg());
     } else if (event instanceof LegEvent.LegEnded end) {
       ended.increment();
-      if (end.sip() != 200) {
+      if (end.by() != EndedBy.US) {
         failed.increment();
         var kind = "sip " + end.sip() + " by " + end.by();
         failures.computeIfAbsent(kind, k -> new LongAdder()).increment();

@@ -33,6 +33,7 @@ public final class SippCarrier implements AutoCloseable {
     command.addAll(List.of("-i", "127.0.0.1", "-mi", "127.0.0.1", "-bind_local", "-p", "" + port));
     command.addAll(List.of("-ci", "127.0.0.1", "-cp", "" + freePort(), "-mp", "" + mediaPort()));
     command.addAll(List.of("-t", transport == Transport.UDP ? "u1" : "t1", "-nostdin"));
+    command.addAll(List.of("-buff_size", "4194304"));
     command.addAll(List.of("-trace_err", "-error_file", folder.resolve("errors.log").toString()));
     this.process = launch(command);
   }
