@@ -37,6 +37,18 @@ final class Vectors {
     }
   }
 
+  /** The inputs of all vectors, and samples for models that have none. */
+  static Map<String, JsonNode> inputs() {
+    var inputs = new LinkedHashMap<String, JsonNode>();
+    all().forEach((name, vector) -> inputs.put(name, vector.get("input")));
+    try (var in = Vectors.class.getResourceAsStream("/vectors/samples.json")) {
+      MAPPER.readTree(in).properties().forEach(e -> inputs.put(e.getKey(), e.getValue()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return inputs;
+  }
+
   static JsonNode read(String json) {
     return MAPPER.readTree(json);
   }
