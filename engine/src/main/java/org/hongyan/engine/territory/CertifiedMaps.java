@@ -111,7 +111,7 @@ final class CertifiedMaps {
             "xy", map.xy(),
             "activities", map.activities(),
             "edges", map.edges());
-    return SolveInput.read(Json.write(fields)).problem();
+    return SolveInput.read(Json.parse(Json.write(fields))).problem();
   }
 
   /** The file of a public map, where it is on this machine. */

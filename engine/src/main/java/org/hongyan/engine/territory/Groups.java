@@ -199,14 +199,6 @@ final class Groups {
     return centre[k];
   }
 
-  double cost(int k) {
-    return cost[k];
-  }
-
-  double load(int k, int s) {
-    return load[k * terrain.a + s];
-  }
-
   /** Some member of a seat, by number below its size. */
   int member(int k, int number) {
     return members[k][number];

@@ -11,8 +11,11 @@ final class Moves {
   private static final double EXCHANGES = 0.35;
   private static final int PARTNERS = 4;
   private static final int SWING = 256;
-  private static final double DEARER = 1.06;
-  private static final double CHEAPER = 0.97;
+  private static final double DEARER = 1.01;
+  private static final double CHEAPER = 0.9;
+
+  private static final double LEAST = 0.01;
+  private static final double MOST = 15;
 
   private final Terrain terrain;
   private final Groups groups;
@@ -24,14 +27,23 @@ final class Moves {
     this.terrain = terrain;
     this.groups = groups;
     this.connection = new Connection(terrain);
-    this.unitPressure = 2 * scale() * terrain.n / terrain.p;
+    this.unitPressure = 2 * stake() * terrain.n / terrain.p;
     this.pressure = unitPressure;
   }
 
-  /** Mean cost of a unit: the natural measure of temperatures and prices. */
+  /** What an ordinary move changes in compactness: the natural measure of temperatures. */
   double scale() {
-    double scale = groups.objective() / terrain.n;
-    return scale > 0 ? scale : 1;
+    double compactness = groups.objective() - groups.disruptionCost();
+    double units = terrain.n;
+    if (terrain.objective == Objective.P_CENTER) units = 2 * Math.sqrt(units / terrain.p);
+    return compactness > 0 ? compactness / units : 1;
+  }
+
+  /** The same with the price of moving a unit away from its owner of today. */
+  double stake() {
+    double paid = 0;
+    for (int i = 0; i < terrain.n; i++) if (terrain.today[i] >= 0) paid += terrain.moveCost[i];
+    return scale() + paid / terrain.n;
   }
 
   /** Tries one move at this temperature; true when the map changed. */
@@ -73,6 +85,6 @@ final class Moves {
 
   private void swing() {
     pressure *= groups.balanced() ? CHEAPER : DEARER;
-    pressure = Math.clamp(pressure, unitPressure * 1e-2, unitPressure * 1e4);
+    pressure = Math.clamp(pressure, unitPressure * LEAST, unitPressure * MOST);
   }
 }

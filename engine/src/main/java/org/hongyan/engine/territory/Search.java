@@ -11,10 +11,15 @@ import java.util.List;
 final class Search {
 
   static final int SLICE = 8_192;
+
+  /** Moves at one temperature. */
+  private static final int HELD = 64;
+
+  private static final int LONGEST = 10;
   private static final double PROVEN = 1e-9;
-  private static final double HOT = 0.6;
-  private static final double WARM = 0.15;
-  private static final double COLD = 0.004;
+  private static final double HOT = 5;
+  private static final double WARM = 0.6;
+  private static final double COLD = 0.02;
 
   private final Terrain terrain;
   private final long seed;
@@ -32,6 +37,7 @@ final class Search {
   private int cycle;
   private long stepInCycle;
   private final double scale;
+  private final double stake;
   private boolean improved;
 
   Search(Terrain terrain, long seed) {
@@ -46,6 +52,7 @@ final class Search {
     this.bound = new LowerBound(terrain);
     this.best = start.clone();
     this.scale = moves.scale();
+    this.stake = moves.stake();
     judgeBest();
   }
 
@@ -61,6 +68,7 @@ final class Search {
     this.bound = new LowerBound(terrain);
     this.bound.resume(state.bound());
     this.scale = moves.scale();
+    this.stake = moves.stake();
     this.best = array(state.best());
     judgeBest();
     groups.become(array(state.current()));
@@ -119,8 +127,9 @@ final class Search {
   void slice() {
     if (stepInCycle >= length(cycle)) nextCycle();
     groups.reread();
+    double temperature = 0;
     for (int s = 0; s < SLICE; s++) {
-      double temperature = temperature();
+      if (s % HELD == 0) temperature = temperature();
       steps++;
       stepInCycle++;
       if (moves.attempt(dice, temperature, steps)) noteIfBetter();
@@ -133,13 +142,14 @@ final class Search {
   /** Moves of a cycle: the first are short, so that a good map is there early. */
   private long length(int cycle) {
     long base = 1 + terrain.n * 400L / SLICE;
-    return SLICE * (base << Math.min(cycle / 2, 6));
+    return SLICE * (base << Math.min(cycle / 2, LONGEST));
   }
 
   private double temperature() {
     double done = (double) stepInCycle / length(cycle);
     double hot = cycle == 0 && terrain.hasToday || cycle % 2 == 1 ? WARM : HOT;
-    return done > 0.95 ? 0 : scale * hot * Math.pow(COLD / hot, done / 0.95);
+    double end = COLD * scale;
+    return done > 0.95 ? 0 : hot * stake * Math.pow(end / (hot * stake), done / 0.95);
   }
 
   /** Odd cycles warm up the best map again, even ones begin afresh. */

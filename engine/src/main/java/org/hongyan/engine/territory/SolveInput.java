@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hongyan.engine.model.BadInput;
-import org.hongyan.engine.model.Json;
 import org.hongyan.engine.model.Records;
 
 /**
@@ -52,9 +51,8 @@ record SolveInput(
 
   record SeatInput(String name, Optional<Double> capacity) {}
 
-  static SolveInput read(String text) {
-    if (!(Json.parse(text) instanceof Map<?, ?> object))
-      throw new BadInput("the input must be an object");
+  static SolveInput read(Object json) {
+    if (!(json instanceof Map<?, ?> object)) throw new BadInput("the input must be an object");
     var fields = new LinkedHashMap<Object, Object>(object);
     if (fields.containsKey("tau")) fields.put("tau", perActivity(fields.get("tau"), fields));
     return Records.read(fields, SolveInput.class);

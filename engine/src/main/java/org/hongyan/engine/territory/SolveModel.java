@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongyan.engine.model.BadInput;
 import org.hongyan.engine.model.Json;
@@ -16,15 +18,26 @@ import org.hongyan.engine.model.Reason;
 import org.hongyan.engine.model.Records;
 
 /**
- * {@code territory.solve}: designs the territories of one map within some seconds. {@code --dat}
- * reads the public text format instead of JSON; {@code --save} and {@code --resume} name a file for
- * the state of the search; {@code --anyway yes} answers with the best map even when no balanced one
- * was found.
+ * {@code territory.solve} designs the territories of one map within some seconds, {@code
+ * territory.align} mends today's when a rep leaves or joins. {@code --dat} reads the public text
+ * format instead of JSON; {@code --save} and {@code --resume} name a file for the state of the
+ * search; {@code --anyway yes} answers with the best map even when no balanced one was found.
  */
 final class SolveModel implements Model {
 
+  static final String SOLVE = "territory.solve";
+  static final String ALIGN = "territory.align";
+
+  private final String name;
+  private final Function<String, TerritoryCase> reader;
+
+  SolveModel(String name, Function<String, TerritoryCase> reader) {
+    this.name = name;
+    this.reader = reader;
+  }
+
   private static final List<String> OPTIONS =
-      List.of("seconds", "steps", "seed", "dat", "save", "resume", "anyway");
+      List.of("seconds", "steps", "seed", "save", "resume", "anyway", "dat");
   private static final double USUAL_SECONDS = 0.5;
   private static final long LEAST_STEPS = 8L * Search.SLICE;
 
@@ -50,18 +63,36 @@ final class SolveModel implements Model {
       List<Integer> centres,
       List<TerritoryLoad> balance,
       Optional<Disruption> disruption,
+      List<Named> handovers,
+      Optional<MapReview> today,
       TerritoryPlan.Effort effort,
       double seconds,
       List<Reason> reasons) {}
 
+  /**
+   * A handover by the names of unit and seats, with what goes along; from is absent for orphans.
+   */
+  record Named(String unit, Optional<String> from, String to, Map<String, Double> amounts) {
+    static Named of(TerritoryCase asked, Handover handover) {
+      var problem = asked.problem();
+      var amounts = new LinkedHashMap<String, Double>();
+      for (var a : problem.activities()) amounts.put(a.name(), a.amounts().get(handover.unit()));
+      return new Named(
+          problem.map().units().get(handover.unit()),
+          asked.owner(handover.unit()),
+          problem.seats().get(handover.to()).name(),
+          amounts);
+    }
+  }
+
   @Override
   public String name() {
-    return "territory.solve";
+    return name;
   }
 
   @Override
   public List<String> options() {
-    return OPTIONS;
+    return name.equals(ALIGN) ? OPTIONS.subList(0, OPTIONS.size() - 1) : OPTIONS;
   }
 
   @Override
@@ -73,9 +104,9 @@ final class SolveModel implements Model {
   public Object answer(String text, Map<String, String> options) {
     long began = System.nanoTime();
     var file = options.get("dat");
-    var input = file == null ? Optional.of(SolveInput.read(text)) : Optional.<SolveInput>empty();
-    var problem = input.isPresent() ? input.get().problem() : dat(file == null ? "" : file);
-    long seed = number(options, "seed", input.flatMap(SolveInput::seed).orElse(1L));
+    var asked = file == null ? reader.apply(text) : TerritoryCase.of(dat(file));
+    var problem = asked.problem();
+    long seed = number(options, "seed", asked.seed().orElse(1L));
     double seconds = seconds(options);
     long steps = number(options, "steps", TerritorySolver.stepsFor(problem, seconds));
     Preflight.refuse(steps < 1, "steps must be at least 1, not %d", steps);
@@ -94,10 +125,10 @@ final class SolveModel implements Model {
     if (save != null) save(save, plan.state());
     if (!plan.feasible() && !"yes".equals(options.get("anyway")))
       throw new BadInput(plan.missed().map(MissedLimit::text).orElse("no balanced map was found"));
-    return answer(plan, input.flatMap(SolveInput::optimum), (System.nanoTime() - began) / 1e9);
+    return answer(asked, plan, (System.nanoTime() - began) / 1e9);
   }
 
-  static Answer answer(TerritoryPlan plan, Optional<Double> optimum, double seconds) {
+  static Answer answer(TerritoryCase asked, TerritoryPlan plan, double seconds) {
     return new Answer(
         plan.name(),
         plan.feasible(),
@@ -107,16 +138,23 @@ final class SolveModel implements Model {
         plan.compactness(),
         plan.bound(),
         plan.gap(),
-        optimum.filter(o -> o > 0).map(o -> plan.compactness() / o - 1),
+        asked.optimum().filter(o -> o > 0).map(o -> plan.compactness() / o - 1),
         plan.maxDeviation(),
         plan.assignment(),
         byCentre(plan),
         plan.centres(),
         plan.balance(),
         Optional.ofNullable(plan.disruption()),
+        handovers(asked, plan),
+        Optional.ofNullable(plan.today()),
         plan.effort(),
         Math.round(1000 * seconds) / 1000.0,
         plan.reasons());
+  }
+
+  private static List<Named> handovers(TerritoryCase asked, TerritoryPlan plan) {
+    if (plan.disruption() == null) return List.of();
+    return plan.disruption().handovers().stream().map(h -> Named.of(asked, h)).toList();
   }
 
   static List<Integer> byCentre(TerritoryPlan plan) {

@@ -12,7 +12,9 @@ public final class TerritoryModels {
   public static List<Model> all() {
     return Stream.concat(
             Stream.of(
-                new SolveModel(), Model.of("territory.grid12", GridMap.class, GridAnswer::of)),
+                new SolveModel(SolveModel.SOLVE, TerritoryCase::solve),
+                new SolveModel(SolveModel.ALIGN, TerritoryCase::align),
+                Model.of("territory.grid12", GridMap.class, GridAnswer::of)),
             CertifiedMaps.models().stream())
         .toList();
   }

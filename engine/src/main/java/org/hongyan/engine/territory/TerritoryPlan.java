@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param objective compactness plus the price of disruption
  * @param bound no map within the limits has a lower objective; {@code gap} is relative to the best
  * @param proven whether the map is optimal beyond doubt
- * @param disruption compared with today's map, null when there is none
+ * @param disruption what moves compared with today's map, {@code today} that map judged by the same
+ *     rules; null when there is none
  */
 public record TerritoryPlan(
     String name,
@@ -29,6 +30,7 @@ public record TerritoryPlan(
     double maxDeviation,
     List<TerritoryLoad> balance,
     @Nullable Disruption disruption,
+    @Nullable MapReview today,
     Effort effort,
     List<Reason> reasons,
     SearchState state) {

@@ -23,7 +23,8 @@ final class Verdict {
   TerritoryPlan plan(boolean finished) {
     var problem = terrain.problem;
     var assignment = Arrays.stream(best.seat).boxed().toList();
-    var loads = loads(terrain, best);
+    var review = MapReview.of(terrain, best.seat);
+    var loads = review.balance();
     boolean feasible = best.balanced();
     double bound =
         search.proven() ? best.objective() : Math.min(search.progress().bound(), best.objective());
@@ -41,10 +42,11 @@ final class Verdict {
         gap(bound),
         search.proven(),
         feasible,
-        Neighbours.connected(terrain.near, best.seat, terrain.p),
-        maxDeviation(loads),
+        review.pieces() == terrain.p,
+        review.maxDeviation(),
         loads,
         disruption,
+        terrain.hasToday ? MapReview.of(terrain, terrain.today) : null,
         new TerritoryPlan.Effort(
             search.state().seed(),
             search.steps(),
@@ -66,26 +68,6 @@ final class Verdict {
         .mapToDouble(share -> Math.abs(share.deviation()))
         .max()
         .orElse(0);
-  }
-
-  static List<TerritoryLoad> loads(Terrain terrain, Groups groups) {
-    var loads = new ArrayList<TerritoryLoad>();
-    for (int k = 0; k < terrain.p; k++) {
-      var shares = new ArrayList<TerritoryLoad.Share>();
-      for (int s = 0; s < terrain.a; s++) {
-        var activity = terrain.problem.activities().get(terrain.active[s]);
-        double fair = terrain.fair[k * terrain.a + s];
-        double load = groups.load(k, s);
-        shares.add(
-            new TerritoryLoad.Share(
-                activity.name(), load, fair, load / fair - 1, activity.tolerance()));
-      }
-      var name = terrain.problem.seats().get(k).name();
-      loads.add(
-          new TerritoryLoad(
-              k, name, groups.centre(k), groups.size[k], groups.cost(k), List.copyOf(shares)));
-    }
-    return List.copyOf(loads);
   }
 
   private List<Reason> reasons(List<TerritoryLoad> loads, boolean finished, double bound) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 /** territory.solve as scripts call it. */
 class SolveModelTest {
 
+  private static final SolveModel MODEL = new SolveModel("territory.solve", TerritoryCase::solve);
+
   private static final String ROW =
       """
       {"xy":[[0,0],[1,0],[2,0],[3,0]],"edges":[[0,1],[1,2],[2,3]],
@@ -26,7 +28,7 @@ class SolveModelTest {
       """;
 
   private static JsonNode solve(String input, Map<String, String> options) {
-    return new ObjectMapper().readTree(Json.write(new SolveModel().answer(input, options)));
+    return new ObjectMapper().readTree(Json.write(MODEL.answer(input, options)));
   }
 
   @Test
@@ -79,9 +81,8 @@ class SolveModelTest {
         file,
         "4\n7 0 0 3 1 1 0\n8 1 0 3 1 1 0\n9 2 0 3 1 1 0\n10 3 0 3 1 1 0\n"
             + "3\n7 8\n8 9\n9 10\n2 2 0.05 0.05 0.05 0.05\n1 1 1 1\n");
-    var model = new SolveModel();
     var options = Map.of("dat", file.toString());
-    assertThat(model.readsInput(options)).isFalse();
+    assertThat(MODEL.readsInput(options)).isFalse();
     var answer = solve("", options);
     assertThat(answer.get("name").asString()).isEqualTo("four");
     assertThat(answer.get("objective").asDouble()).isEqualTo(2);
