@@ -13,6 +13,7 @@ import org.hongyan.engine.quality.QualityModels;
 import org.hongyan.engine.quota.QuotaModels;
 import org.hongyan.engine.ranking.RankingModels;
 import org.hongyan.engine.response.ResponseModels;
+import org.hongyan.engine.scoring.ScoringModels;
 import org.hongyan.engine.sizing.SizingModels;
 import org.hongyan.engine.target.TargetModels;
 import org.hongyan.engine.territory.TerritoryModels;
@@ -33,6 +34,7 @@ public final class Models {
               TargetModels.all(),
               PromotionModels.all(),
               QualityModels.all(),
+              ScoringModels.all(),
               TerritoryModels.all())
           .flatMap(List::stream)
           .toList();

@@ -64,6 +64,20 @@ class StatementTest {
   }
 
   @Test
+  void aHundredThousandPeoplesMonthTakesSeconds() {
+    var random = new Random(6);
+    var credits = new ArrayList<Credit>();
+    for (int i = 0; i < 20; i++) credits.add(order("o" + i, random.nextInt(1_000_000), 1));
+    long began = System.nanoTime();
+    long sum = 0;
+    for (int person = 0; person < 100_000; person++) {
+      sum += Statement.of(month(plan(person % 2 == 0), credits)).total();
+    }
+    assertThat(sum).isPositive();
+    assertThat((System.nanoTime() - began) / 1e9).isLessThan(60);
+  }
+
+  @Test
   void payNeverFallsWithSalesAndMarginalBandsHaveNoCliff() {
     for (boolean retroactive : new boolean[] {false, true}) {
       double before = -1;
