@@ -2,7 +2,6 @@ package org.hongyan.engine.quota;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hongyan.engine.model.Check;
 import org.hongyan.engine.model.Reason;
 import org.hongyan.engine.numbers.Statistics;
@@ -17,11 +16,12 @@ import org.hongyan.engine.numbers.Statistics;
 public record PlanQuality(
     double shareAtOrAbove100,
     double mean,
-    Optional<Double> spearmanWithPotential,
+    double spearmanWithPotential,
     double gini,
     double mape,
     List<Reason> reasons) {
 
+  private static final int FEWEST = 3;
   private static final double HEALTHY_LOW = 0.5;
   private static final double HEALTHY_HIGH = 0.7;
   private static final double IGNORES_POTENTIAL = 0.5;
@@ -32,7 +32,7 @@ public record PlanQuality(
   public record Input(double[] attainment, double[] potential) {
 
     public Input {
-      Check.atLeast("territories", attainment.length, 1);
+      Check.atLeast("territories", attainment.length, FEWEST);
       Check.notNegative("attainment", attainment);
       Check.sameLength("potential", potential.length, "attainment", attainment.length);
       Check.notNegative("potential", potential);
@@ -48,15 +48,12 @@ public record PlanQuality(
       error += Math.abs(attainment - 1) / n;
     }
     double share = (double) reached / n;
-    Optional<Double> rho =
-        n < 3
-            ? Optional.empty()
-            : Optional.of(Statistics.spearman(in.attainment(), in.potential()));
+    double rho = Statistics.spearman(in.attainment(), in.potential());
     var reasons = new ArrayList<Reason>();
     if (share < HEALTHY_LOW) reasons.add(Reason.of("quotas-too-high", "share", share));
     if (share > HEALTHY_HIGH) reasons.add(Reason.of("quotas-too-low", "share", share));
-    if (Math.abs(rho.orElse(0.0)) > IGNORES_POTENTIAL) {
-      reasons.add(Reason.of("quotas-ignore-potential", "rho", rho.orElse(0.0)));
+    if (Math.abs(rho) > IGNORES_POTENTIAL) {
+      reasons.add(Reason.of("quotas-ignore-potential", "rho", rho));
     }
     return new PlanQuality(
         share,

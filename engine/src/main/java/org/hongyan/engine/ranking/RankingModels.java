@@ -18,6 +18,8 @@ public final class RankingModels {
         Model.of("rank.growth", Growth.Input.class, Growth::of),
         Model.of("rank.composite", Composite.Input.class, Composite::of),
         Model.of("eval.manager_value_added", ManagerEffect.Input.class, ManagerEffect::of),
-        Model.of("eval.factor_waterfall", FactorWaterfall.Input.class, FactorWaterfall::of));
+        Model.of("eval.factor_waterfall", FactorWaterfall.Input.class, FactorWaterfall::of),
+        Model.of("eval.envelopment", Envelopment.Input.class, Envelopment::of),
+        Model.of("eval.dea", EnvelopmentExamples.Input.class, EnvelopmentExamples::of));
   }
 }

@@ -60,7 +60,7 @@ class RefusalsTest {
           quota.combine.binary_minvar | rho | 1.5 | rho must be -1 to 1
           quota.regression.cravens | model3 | ["Nothing"] | no column Nothing
           quota.regression.cravens | rows | [[1,2,3,4,5,6,7,8,9]] | at least 20 territories needed, given 1
-          quota.quality | attainment | [] | at least 1 territories
+          quota.quality | attainment | [] | at least 3 territories
           ratchet.weitzman | discount | 0 | discount must be above 0
           ratchet.asymmetric | quota | [1, 2] | sales has 10 entries, quota has 2
           ratchet.bunching | reps | [3, 4, 5, 6, 7, 9, 22, 8, 6, 4, -3] | reps must not be negative

@@ -165,4 +165,28 @@ class RankingPropertiesTest {
                       .forEach(j -> assertThat(js[i]).isLessThanOrEqualTo(js[j])));
     }
   }
+
+  @Test
+  void everyoneIsMeasuredAgainstPeersThatAreTheBest() {
+    var random = new Random(7);
+    for (int round = 0; round < 40; round++) {
+      var inputs = new double[15][];
+      var outputs = new double[15][];
+      for (int i = 0; i < 15; i++) {
+        inputs[i] = random.doubles(2, 1, 9).toArray();
+        outputs[i] = random.doubles(2, 1, 9).toArray();
+      }
+      var constant = Envelopment.of(new Envelopment.Input(inputs, outputs, Optional.empty()));
+      var variable = Envelopment.of(new Envelopment.Input(inputs, outputs, Optional.of(true)));
+      assertThat(DoubleStream.of(constant.efficiency()).max().orElseThrow())
+          .isCloseTo(1, within(1e-9));
+      for (int i = 0; i < 15; i++) {
+        assertThat(variable.efficiency()[i])
+            .isGreaterThanOrEqualTo(constant.efficiency()[i] - 1e-9);
+        for (int peer : constant.peers().get(i)) {
+          assertThat(constant.efficiency()[peer]).isCloseTo(1, within(1e-6));
+        }
+      }
+    }
+  }
 }
