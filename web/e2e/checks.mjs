@@ -1,12 +1,21 @@
 // What every page must keep to, in every language, theme and size.
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Breaches of WCAG 2.2 A and AA, one line each; empty when there is none. */
-export async function breaches(page) {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return found.violations.map((one) => `${one.id} × ${one.nodes.length}: ${one.nodes[0].target.join(' ')}`)
+/** Breaches of WCAG 2.2 A and AA, one line each; empty when there is none. A theme changes colours only: `colours` looks at these alone. */
+export async function breaches(page, { colours = false } = {}) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(
+    async ([tags, only]) => {
+      const runOnly = only ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags }
+      const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'], reporter: 'v2' })
+      return violations.flatMap((one) => one.nodes.slice(0, 3).map((node) => `${one.id} × ${one.nodes.length}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`))
+    },
+    [RULES, colours],
+  )
 }
 
 /** What sticks out sideways: the page itself, or its main part where it scrolls by itself. */
@@ -17,6 +26,13 @@ export async function tooWide(page) {
     if (wide > 0) found.push(`${wide} px too wide`)
     const main = document.getElementById('content')
     if (main && main.scrollWidth > main.clientWidth) found.push(`content ${main.scrollWidth - main.clientWidth} px too wide`)
+    if (found.length) found.push(`outermost: ${outermost()}`)
     return found
+
+    function outermost() {
+      const right = (one) => one.getBoundingClientRect().right
+      const far = [...document.body.querySelectorAll('*')].reduce((a, b) => (right(b) > right(a) ? b : a))
+      return `${far.tagName.toLowerCase()}.${far.className} in ${far.parentElement?.className}`
+    }
   })
 }

@@ -1,6 +1,6 @@
 // Pictures of every page: accounts × routes × languages × themes × sizes, from a running program.
 //   node e2e/shots.mjs --base http://127.0.0.1:8080 --accounts seller1,leader1 --password … [--company …] [--out ../shots]
-//   [--only desk,customers] [--scenes] [--axe] [--languages zh,en] [--themes light,dark] [--sizes desk,phone]
+//   [--only desk,customers] [--scenes] [--axe] [--once: each page as the first who may open it] [--languages zh,en] [--themes light,dark] [--sizes desk,phone]
 // Ends with 1 if a page is wider than its window, says something in the console, or (with --axe) breaks a rule of WCAG 2.2 A or AA.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: 'desk,phone' },
     scenes: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
   },
 })
 const list = (text) => text.split(',').filter(Boolean)
@@ -33,11 +34,13 @@ const troubles = new Set()
 await walk(
   {
     base: values.base, accounts: list(values.accounts), password: values.password, company: values.company,
-    languages: list(values.languages), themes: list(values.themes), sizes: list(values.sizes), scenes: values.scenes, pause: 200,
+    languages: list(values.languages), themes: list(values.themes), sizes: list(values.sizes), scenes: values.scenes,
     wanted: (path) => only.length === 0 || only.some((part) => path.includes(part)),
+    once: values.once,
   },
   async (page, at) => {
     const name = nameOf(at)
+    if (at.size !== list(values.sizes)[0]) await page.waitForTimeout(120)
     await page.screenshot({ path: join(values.out, name) })
     taken.push({ name, ...at })
     for (const wide of await tooWide(page)) troubles.add(`${name}: ${wide}`)
