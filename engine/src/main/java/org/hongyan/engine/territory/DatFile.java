@@ -1,7 +1,9 @@
 package org.hongyan.engine.territory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringTokenizer;
 import org.hongyan.engine.model.BadInput;
 
@@ -56,17 +58,19 @@ public final class DatFile {
   }
 
   private List<TerritoryMap.Link> links(List<String> ids) {
+    var index = new HashMap<String, Integer>();
+    for (int i = 0; i < ids.size(); i++) index.putIfAbsent(ids.get(i), i);
     int count = count("the number of links");
     var links = new ArrayList<TerritoryMap.Link>();
     for (int l = 0; l < count; l++)
-      links.add(new TerritoryMap.Link(unit(ids, "link " + l), unit(ids, "link " + l)));
+      links.add(new TerritoryMap.Link(unit(index, "link " + l), unit(index, "link " + l)));
     return links;
   }
 
-  private int unit(List<String> ids, String what) {
+  private int unit(Map<String, Integer> ids, String what) {
     var id = token(what);
-    int at = ids.indexOf(id);
-    if (at < 0) throw new BadInput(what + " names unit " + id + ", which is not there");
+    Integer at = ids.get(id);
+    if (at == null) throw new BadInput(what + " names unit " + id + ", which is not there");
     return at;
   }
 

@@ -36,14 +36,19 @@ final class LowerBound {
   LowerBound(Terrain terrain) {
     this.terrain = terrain;
     int n = terrain.n;
-    this.rounds =
-        terrain.objective == Objective.P_CENTER ? 0 : Math.clamp(1_200_000_000L / n / n, 3, 1500);
+    this.rounds = roundsFor(terrain);
     this.knapsack = new Knapsack(terrain, n <= KNAPSACK_UNITS);
     this.effort = n <= KNAPSACK_UNITS ? KNAPSACK_WORK : PLAIN_WORK;
     this.worth = new double[n];
     this.price = new double[n];
     this.kept = price.clone();
     this.value = terrain.objective == Objective.P_CENTER ? scattered() : 0;
+  }
+
+  /** None for the p-centre, which has a bound of another kind, and where one would take seconds. */
+  private static int roundsFor(Terrain terrain) {
+    if (terrain.objective == Objective.P_CENTER || terrain.n > Terrain.TABLE_UNITS) return 0;
+    return (int) Math.clamp(1_200_000_000L / terrain.n / terrain.n, 3, 1500);
   }
 
   double value() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Which units may be handed to the same territory because they touch or lie close. */
 final class Neighbours {
@@ -31,16 +30,22 @@ final class Neighbours {
   static int[][] closest(Terrain terrain) {
     var links = new ArrayList<TerritoryMap.Link>();
     int keep = Math.min(CLOSEST, terrain.n - 1);
-    for (int i = 0; i < terrain.n; i++) {
-      final int from = i;
-      IntStream.range(0, terrain.n)
-          .filter(j -> j != from)
-          .boxed()
-          .sorted((s, t) -> Double.compare(terrain.d(from, s), terrain.d(from, t)))
-          .limit(keep)
-          .forEach(j -> links.add(new TerritoryMap.Link(from, j)));
-    }
+    for (int i = 0; i < terrain.n; i++)
+      for (int j : closestTo(terrain, i, keep)) links.add(new TerritoryMap.Link(i, j));
     return touching(terrain.n, links);
+  }
+
+  private static int[] closestTo(Terrain terrain, int i, int keep) {
+    var closest = new int[keep];
+    int size = 0;
+    for (int j = 0; j < terrain.n; j++) {
+      if (j == i) continue;
+      int at = size < keep ? size++ : keep;
+      for (; at > 0 && terrain.d(i, closest[at - 1]) > terrain.d(i, j); at--)
+        if (at < keep) closest[at] = closest[at - 1];
+      if (at < keep) closest[at] = j;
+    }
+    return closest;
   }
 
   /** The pieces the units of a group fall into, each in ascending order, largest first. */

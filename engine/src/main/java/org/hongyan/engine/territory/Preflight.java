@@ -113,7 +113,11 @@ final class Preflight {
   }
 
   private static void checkTable(List<List<Double>> table, int n) {
-    refuse(n > 3_000, "a distance table is taken up to 3000 units, not %d; give points instead", n);
+    refuse(
+        n > Terrain.TABLE_UNITS,
+        "a distance table is taken up to %d units, not %d; give points instead",
+        Terrain.TABLE_UNITS,
+        n);
     refuse(
         table.size() != n || table.stream().anyMatch(row -> row.size() != n),
         "the distance table must have %d rows of %d",

@@ -5,8 +5,8 @@ import java.util.List;
 /** A problem as arrays: what the search reads millions of times. */
 final class Terrain {
 
-  static final int MOST_UNITS = 20_000;
-  private static final int TABLE_UNITS = 3_000;
+  static final int MOST_UNITS = 10_000;
+  static final int TABLE_UNITS = 3_000;
   private static final double SLACK = 1e-9;
 
   final TerritoryProblem problem;

@@ -20,6 +20,7 @@ public final class TerritorySolver {
         !(seconds > 0) || seconds > 86_400, "seconds must lie in 0 … 86400, not %s", seconds);
     double perTerritory = (double) problem.unitCount() / Math.max(1, problem.seatCount());
     double rate = STEPS_PER_SECOND / (1 + perTerritory / 20);
+    if (problem.aim().objective() == Objective.P_CENTER) rate /= 1 + perTerritory / 4;
     return Math.max(Search.SLICE, Math.round(rate * seconds));
   }
 
