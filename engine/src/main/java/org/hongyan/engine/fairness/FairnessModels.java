@@ -12,6 +12,7 @@ public final class FairnessModels {
     return List.of(
         Model.of("ratchet.weitzman", RatchetIncentive.Input.class, RatchetIncentive::of),
         Model.of("ratchet.asymmetric", AsymmetricRatchet.Input.class, AsymmetricRatchet::of),
+        Model.of("ratchet.by_rep", RatchetByRep.Input.class, RatchetByRep::of),
         Model.of("ratchet.bunching", Bunching.Input.class, Bunching::of),
         Model.of("hockey.index", HockeyStick.Input.class, HockeyStick::of),
         Model.of("loss.tk92", ProspectValue.Input.class, ProspectValue::of),

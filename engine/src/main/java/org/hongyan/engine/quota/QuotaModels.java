@@ -15,6 +15,7 @@ public final class QuotaModels {
         Model.of("quota.critical_point", CriticalPoint.Input.class, CriticalPoint::of),
         Model.of("quota.critical_effort", CriticalEffort.Input.class, CriticalEffort::of),
         Model.of("quota.intention", PurchaseIntention.Input.class, PurchaseIntention::of),
+        Model.of("quota.intention.learn", IntentionTable.Input.class, IntentionTable::of),
         Model.of("quota.combine", Combination.Input.class, Combination::of),
         Model.of("quota.combine.binary_minvar", MinimumVariance.Input.class, MinimumVariance::of),
         Model.of("quota.combine.learn", MinimumVariance.History.class, MinimumVariance::learn),

@@ -3,6 +3,7 @@ package org.hongyan.engine.fairness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -85,5 +86,20 @@ class FairnessPropertiesTest {
     var in = new Bunching.Input(new double[] {90, 95, 100, 105}, new long[] {9, 10, 10, 10});
     assertThat(Bunching.of(in).reasons()).isEmpty();
     assertThat(Bunching.of(in).excess()).isZero();
+  }
+
+  @Test
+  void everyRepsRatchetLiesBetweenItsOwnAndTheTeams() {
+    var rows = new ArrayList<RatchetByRep.Row>();
+    var random = new Random(8);
+    for (int i = 0; i < 40; i++) {
+      double over = 10 * random.nextGaussian();
+      double lambda = i % 2 == 0 ? 0.9 : 0.1;
+      rows.add(new RatchetByRep.Row("rep" + i % 2, 100, 100 + over, 100 + lambda * over));
+    }
+    var found = RatchetByRep.of(new RatchetByRep.Input(rows));
+    assertThat(found.reps().get("rep0").lambda()).isBetween(found.pooled(), 0.9);
+    assertThat(found.reps().get("rep1").lambda()).isBetween(0.1, found.pooled());
+    assertThat(found.reps().get("rep0").periods()).isEqualTo(20);
   }
 }

@@ -163,4 +163,31 @@ class QuotaPropertiesTest {
     var in = new Regression.Input(List.of("s", "x", "y"), rows, "s", List.of("x", "y"));
     assertThatThrownBy(() -> Regression.of(in)).hasMessageContaining("follows from the others");
   }
+
+  @Test
+  void aLearntTableNeverFallsAndFollowsManyAnswers() {
+    var random = new Random(6);
+    var table = new double[] {0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99};
+    for (int round = 0; round < 200; round++) {
+      var asked = new long[11];
+      var bought = new long[11];
+      for (int i = 0; i < 11; i++) {
+        asked[i] = random.nextInt(50);
+        bought[i] = random.nextInt((int) asked[i] + 1);
+      }
+      var learnt =
+          IntentionTable.of(new IntentionTable.Input(asked, bought, table, 10)).justerProb();
+      for (int i = 1; i < 11; i++) assertThat(learnt[i]).isGreaterThanOrEqualTo(learnt[i - 1]);
+    }
+    var many = new long[11];
+    var half = new long[11];
+    Arrays.fill(many, 1_000_000);
+    Arrays.fill(half, 500_000);
+    assertThat(IntentionTable.of(new IntentionTable.Input(many, half, table, 10)).justerProb())
+        .containsExactly(new double[] {.5, .5, .5, .5, .5, .5, .5, .5, .5, .5, .5}, within(1e-4));
+    assertThat(
+            IntentionTable.of(new IntentionTable.Input(new long[11], new long[11], table, 1))
+                .justerProb())
+        .containsExactly(table, within(1e-12));
+  }
 }
