@@ -128,6 +128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["quotas"];
+        put?: never;
+        post: operations["saveQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/quotas/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["quotaFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/quotas/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/reopen": {
         parameters: {
             query?: never;
@@ -276,6 +340,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Adjustment: {
+            evidence: string;
+            /** Format: int64 */
+            minor: number;
+        };
         ApproveRequest: {
             /** Format: int32 */
             version: number;
@@ -413,6 +482,16 @@ export interface components {
             /** @enum {string} */
             method: "CHAIN_RATIO" | "BUILD_UP" | "BUYING_POWER";
         };
+        Floor: {
+            /** Format: double */
+            fixedMinor: number;
+            /** Format: double */
+            grossMargin: number;
+            /** Format: double */
+            profitMinor: number;
+            /** Format: double */
+            variableRate: number;
+        };
         HiringMonth: {
             /** Format: double */
             capacity: number;
@@ -434,6 +513,16 @@ export interface components {
             /** Format: double */
             retail: number;
         };
+        Intention: {
+            /** Format: int64 */
+            intendedMinor: number;
+            /** Format: int32 */
+            juster: number;
+            /** Format: int64 */
+            lastIntendedMinor: number;
+            /** Format: int64 */
+            lastRealisedMinor: number;
+        };
         KeyFigure: {
             code: string;
             /** @enum {string} */
@@ -441,6 +530,18 @@ export interface components {
             label: string;
             /** Format: double */
             value: number;
+        };
+        MethodQuota: {
+            /** @enum {string} */
+            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION";
+            /** Format: int64 */
+            minor: number;
+        };
+        MethodWeight: {
+            /** @enum {string} */
+            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION";
+            /** Format: double */
+            weight: number;
         };
         NewPlanRequest: {
             currency: string;
@@ -532,6 +633,103 @@ export interface components {
             flatTo: number;
             /** Format: double */
             scale: number;
+        };
+        PublishQuotas: {
+            from: string;
+            /** Format: int32 */
+            version: number;
+        };
+        QuotaFacts: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            units: components["schemas"]["UnitFact"][];
+            /** Format: int64 */
+            unplacedMinor: number;
+        };
+        QuotaInputs: {
+            units: components["schemas"]["QuotaUnit"][];
+        };
+        QuotaLine: {
+            /** Format: int64 */
+            adjustmentMinor: number;
+            belowFloor: boolean;
+            /** Format: int32 */
+            carries: number;
+            /** Format: int64 */
+            combinedMinor: number;
+            /** Format: int64 */
+            floorMinor: number;
+            mergeWith?: string;
+            methods: components["schemas"]["MethodQuota"][];
+            name: string;
+            /** Format: double */
+            penetration?: number;
+            /** Format: int64 */
+            quotaMinor: number;
+            /** Format: int32 */
+            reps: number;
+            review: boolean;
+            special: boolean;
+            /** Format: double */
+            spread: number;
+            /** Format: uuid */
+            unitId: string;
+        };
+        QuotaParameters: {
+            errors: number[][];
+            floor: components["schemas"]["Floor"];
+            methods: components["schemas"]["MethodWeight"][];
+            /** Format: double */
+            mostAdjust: number;
+            /** Format: int64 */
+            totalMinor: number;
+            /** @enum {string} */
+            weighting: "MANUAL" | "EQUAL" | "MINIMUM_VARIANCE";
+        };
+        QuotaResult: {
+            lines: components["schemas"]["QuotaLine"][];
+            notes: components["schemas"]["Note"][];
+            /** Format: int64 */
+            poolMinor: number;
+            /** Format: int64 */
+            specialMinor: number;
+            /** Format: int64 */
+            totalMinor: number;
+            weights: components["schemas"]["MethodWeight"][];
+        };
+        QuotaSave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["QuotaInputs"];
+            parameters: components["schemas"]["QuotaParameters"];
+            reason: string;
+        };
+        QuotaTry: {
+            inputs: components["schemas"]["QuotaInputs"];
+            parameters: components["schemas"]["QuotaParameters"];
+        };
+        QuotaUnit: {
+            adjustment?: components["schemas"]["Adjustment"];
+            intention?: components["schemas"]["Intention"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int64 */
+            potentialMinor: number;
+            /** Format: int32 */
+            reps: number;
+            reviewReason?: string;
+            /** Format: int64 */
+            salesMinor: number;
+            special?: components["schemas"]["Special"];
+            /** Format: uuid */
+            unitId: string;
+        };
+        QuotaView: {
+            coldStart: components["schemas"]["QuotaParameters"];
+            version?: components["schemas"]["StepContentQuotaInputsQuotaParametersQuotaResult"];
         };
         Read: {
             areas: components["schemas"]["AreaInput"][];
@@ -670,6 +868,11 @@ export interface components {
             /** Format: double */
             uplift: number;
         };
+        Special: {
+            /** Format: int64 */
+            minor: number;
+            reason: string;
+        };
         Staffing: {
             /** Format: double */
             attrition: number;
@@ -683,6 +886,12 @@ export interface components {
             inputs: components["schemas"]["PotentialInputs"];
             parameters: components["schemas"]["PotentialParameters"];
             result: components["schemas"]["PotentialResult"];
+        };
+        StepContentQuotaInputsQuotaParametersQuotaResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["QuotaInputs"];
+            parameters: components["schemas"]["QuotaParameters"];
+            result: components["schemas"]["QuotaResult"];
         };
         StepContentSizeInputsSizeParametersSizeResult: {
             head: components["schemas"]["StepHead"];
@@ -769,6 +978,19 @@ export interface components {
         StructureView: {
             coldStart: components["schemas"]["StructureParameters"];
             version?: components["schemas"]["StepContentStructureInputsStructureParametersStructureResult"];
+        };
+        UnitFact: {
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int64 */
+            potentialMinor: number;
+            /** Format: int32 */
+            reps: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: uuid */
+            unitId: string;
         };
         WorkYear: {
             /** Format: double */
@@ -1057,6 +1279,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Read"];
+                };
+            };
+        };
+    };
+    publishQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishQuotas"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesPlan"];
+                };
+            };
+        };
+    };
+    quotas: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    saveQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentQuotaInputsQuotaParametersQuotaResult"];
+                };
+            };
+        };
+    };
+    quotaFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaFacts"];
+                };
+            };
+        };
+    };
+    tryQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaResult"];
                 };
             };
         };

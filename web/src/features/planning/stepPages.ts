@@ -5,5 +5,6 @@ import type { Step } from './planning'
 export const STEP_PAGES: Partial<Record<Step, Component>> = {
   POTENTIAL: defineAsyncComponent(() => import('./potential/PotentialPage.vue')),
   SIZE: defineAsyncComponent(() => import('./size/SizePage.vue')),
+  QUOTAS: defineAsyncComponent(() => import('./quota/QuotaPage.vue')),
   STRUCTURE: defineAsyncComponent(() => import('./structure/StructurePage.vue')),
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyArea, withFacts } from './potential/potential'
+import { errorsOf, heat, moved, type Line } from './quota/quota'
 import { withFacts as sized, type Facts, type Parameters } from './size/size'
 import { pyramidOf, type SpanRow } from './structure/structure'
 
@@ -32,4 +33,21 @@ it('draws the pyramid from the top down to the sellers', () => {
   const row = { layers: [12, 3, 1] } as SpanRow
   expect(pyramidOf(row, 60).map((one) => one.count)).toEqual([1, 3, 12, 60])
   expect(pyramidOf(row, 60)[3]?.width).toBe(1)
+})
+
+describe('weights by slider', () => {
+  it('always add up to one, the others in proportion', () => {
+    expect(moved([0.5, 0.3, 0.2], 0, 0.75)).toEqual([0.75, expect.closeTo(0.15), expect.closeTo(0.1)])
+    expect(moved([1, 0, 0], 0, 0.4)).toEqual([0.4, 0.3, 0.3])
+    expect(moved([0.5, 0.5], 1, 2)).toEqual([0, 1])
+  })
+
+  it('read errors line by line and leave out what is no number', () => {
+    expect(errorsOf('0.1, -0.2\n\n0.3，x 0.4')).toEqual([[0.1, -0.2], [0.3, 0.4]])
+  })
+
+  it('warm a method that is above the mean of a unit', () => {
+    const line = { methods: [{ method: 'SHARE', minor: 300 }, { method: 'HISTORY', minor: 100 }] } as Line
+    expect([heat(line, 'SHARE'), heat(line, 'HISTORY'), heat(line, 'INTENTION')]).toEqual([0.5, -0.5, 0])
+  })
 })

@@ -1,6 +1,7 @@
 package org.hongyan.planning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hongyan.identity.OrgTree;
 import org.hongyan.identity.Role;
 import org.hongyan.identity.Scope;
 import org.hongyan.identity.Unit;
+import org.hongyan.identity.UnitId;
 import org.springframework.stereotype.Component;
 
 /** Who sells and who leads on a path. */
@@ -50,6 +52,18 @@ public class PlanPeople {
       if (!sellers.isEmpty()) units.add(new SellingUnit(unit, sellers, head(unit, people)));
     }
     return units;
+  }
+
+  /** The first of these units, or of those above them up to the path's own, that nobody leads. */
+  public Optional<Unit> leaderless(String path, Collection<UnitId> units) {
+    var people = inside(path);
+    var all = tree.units();
+    var wanted = all.stream().filter(one -> units.contains(one.id())).map(Unit::path).toList();
+    return all.stream()
+        .filter(one -> one.path().startsWith(path))
+        .filter(one -> wanted.stream().anyMatch(below -> below.startsWith(one.path())))
+        .filter(one -> head(one, people).isEmpty())
+        .findFirst();
   }
 
   private static Optional<Account> head(Unit unit, List<Account> people) {

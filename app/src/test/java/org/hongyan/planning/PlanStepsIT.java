@@ -116,8 +116,7 @@ class PlanStepsIT {
         "potential", 0, "{'areas':" + read.at("/areas").toString().replace('"', '\'') + "}", CHAIN);
     var file = plan.get("/potential/table").getResponse().getContentAsByteArray();
     assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
-    var bad =
-        plan.director().upload(plan.path("/potential/table"), "a.csv", "地区,Sales\n江苏,abc\n");
+    var bad = plan.director().upload(plan.path("/potential/table"), "a.csv", "地区,Sales\n江苏,abc\n");
     assertThat(at(bad, "/code")).isEqualTo("plan.file");
   }
 
