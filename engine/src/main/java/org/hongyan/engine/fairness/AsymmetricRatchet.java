@@ -2,9 +2,11 @@ package org.hongyan.engine.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hongyan.engine.model.Check;
 import org.hongyan.engine.model.Json;
 import org.hongyan.engine.model.Reason;
+import org.hongyan.engine.numbers.ClusteredErrors;
 import org.hongyan.engine.numbers.LeastSquares;
 
 /**
@@ -12,6 +14,7 @@ import org.hongyan.engine.numbers.LeastSquares;
  * rep-periods the answer is marked as weak. Source: Leone, Misra &amp; Zimmerman 2004.
  *
  * @param asymmetry λ⁺/λ⁻, null when λ⁻ is zero
+ * @param errorUp standard error of λ⁺, clustered by rep, when the reps are told
  */
 public record AsymmetricRatchet(
     double intercept,
@@ -20,6 +23,8 @@ public record AsymmetricRatchet(
     Object asymmetry,
     double r2,
     int n,
+    Optional<Double> errorUp,
+    Optional<Double> errorDown,
     List<Reason> reasons) {
 
   private static final int FEWEST = 6;
@@ -27,12 +32,14 @@ public record AsymmetricRatchet(
   private static final double RATCHET = 0.2;
 
   /** One entry per rep and period. */
-  public record Input(double[] quota, double[] sales, double[] nextQuota) {
+  public record Input(
+      double[] quota, double[] sales, double[] nextQuota, Optional<List<String>> rep) {
 
     public Input {
       Check.sameLength("sales", sales.length, "quota", quota.length);
       Check.sameLength("nextQuota", nextQuota.length, "quota", quota.length);
       Check.atLeast("rep-periods", quota.length, FEWEST);
+      rep.ifPresent(r -> Check.sameLength("rep", r.size(), "quota", quota.length));
       Check.positive("quota", quota);
       Check.finite("sales", sales);
       Check.notNegative("nextQuota", nextQuota);
@@ -56,6 +63,16 @@ public record AsymmetricRatchet(
     if (n < ENOUGH) reasons.add(Reason.of("few-rep-periods", "n", n, "enough", ENOUGH));
     if (up > RATCHET) reasons.add(Reason.of("over-performance-raises-quota", "lambda", up));
     Object asymmetry = Math.abs(down) < 1e-12 ? Json.NULL : up / down;
-    return new AsymmetricRatchet(fit.coefficients()[0], up, down, asymmetry, fit.r2(), n, reasons);
+    var errors = in.rep().map(rep -> ClusteredErrors.of(rows, fit.residuals(), rep));
+    return new AsymmetricRatchet(
+        fit.coefficients()[0],
+        up,
+        down,
+        asymmetry,
+        fit.r2(),
+        n,
+        errors.map(e -> e[1]),
+        errors.map(e -> e[2]),
+        reasons);
   }
 }

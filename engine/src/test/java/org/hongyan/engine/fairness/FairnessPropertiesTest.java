@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,8 @@ class FairnessPropertiesTest {
         sales[i] = quota[i] + over;
         next[i] = quota[i] + 3 + (over > 0 ? up : down) * over;
       }
-      var found = AsymmetricRatchet.of(new AsymmetricRatchet.Input(quota, sales, next));
+      var found =
+          AsymmetricRatchet.of(new AsymmetricRatchet.Input(quota, sales, next, Optional.empty()));
       assertThat(found.lambdaUp()).isCloseTo(up, within(1e-6));
       assertThat(found.lambdaDown()).isCloseTo(down, within(1e-6));
     }
@@ -101,5 +103,31 @@ class FairnessPropertiesTest {
     assertThat(found.reps().get("rep0").lambda()).isBetween(found.pooled(), 0.9);
     assertThat(found.reps().get("rep1").lambda()).isBetween(0.1, found.pooled());
     assertThat(found.reps().get("rep0").periods()).isEqualTo(20);
+  }
+
+  /** The 95 % interval must hold the truth about as often as it says, though reps share errors. */
+  @Test
+  void errorsAreClusteredByRep() {
+    var random = new Random(9);
+    int covered = 0;
+    for (int round = 0; round < 200; round++) {
+      var quota = new double[240];
+      var sales = new double[240];
+      var next = new double[240];
+      var rep = new ArrayList<String>();
+      double own = 0;
+      for (int i = 0; i < 240; i++) {
+        if (i % 6 == 0) own = 5 * random.nextGaussian();
+        double over = 20 * random.nextGaussian();
+        quota[i] = 100;
+        sales[i] = 100 + over;
+        next[i] = 100 + own + 0.4 * over + random.nextGaussian();
+        rep.add("r" + i / 6);
+      }
+      var found =
+          AsymmetricRatchet.of(new AsymmetricRatchet.Input(quota, sales, next, Optional.of(rep)));
+      if (Math.abs(found.lambdaUp() - 0.4) < 1.96 * found.errorUp().orElseThrow()) covered++;
+    }
+    assertThat(covered).isBetween(176, 200);
   }
 }
