@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
@@ -67,18 +68,25 @@ class CustomerController {
   private final CustomerLists lists;
   private final Duplicates duplicates;
   private final Reveals reveals;
+  private final Lookups lookups;
 
   CustomerController(
-      Customers customers, CustomerLists lists, Duplicates duplicates, Reveals reveals) {
+      Customers customers,
+      CustomerLists lists,
+      Duplicates duplicates,
+      Reveals reveals,
+      Lookups lookups) {
     this.customers = customers;
     this.lists = lists;
     this.duplicates = duplicates;
     this.reveals = reveals;
+    this.lookups = lookups;
   }
 
   @PostMapping("/list")
   @Needs(CUSTOMERS_READ)
   CustomerPage list(Caller caller, @Valid @RequestBody ListRequest request) {
+    lookups.count(caller, Collections.singletonList(request.search()));
     return lists.list(caller, request.query());
   }
 
@@ -98,6 +106,7 @@ class CustomerController {
   @PostMapping("/duplicates")
   @Needs(CUSTOMERS_WRITE)
   List<Duplicates.Likely> duplicates(Caller caller, @Valid @RequestBody Typed typed) {
+    lookups.count(caller, List.copyOf(typed.phones()));
     return duplicates.find(caller, typed.kind(), typed.name(), typed.phones());
   }
 

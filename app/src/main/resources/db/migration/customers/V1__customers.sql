@@ -187,6 +187,22 @@ create table customers.reveal_day (
   primary key (tenant_id, account_id, day)
 );
 
+-- which numbers a person looked up within an hour (keyed), and how many
+create table customers.lookup (
+  tenant_id  uuid not null,
+  account_id uuid not null,
+  hour       timestamptz not null,
+  number     uuid not null,
+  primary key (tenant_id, account_id, hour, number)
+);
+create table customers.lookup_hour (
+  tenant_id  uuid not null,
+  account_id uuid not null,
+  hour       timestamptz not null,
+  lookups    int not null,
+  primary key (tenant_id, account_id, hour)
+);
+
 -- one assignment of many customers, kept so that it can be undone
 create table customers.handout (
   tenant_id uuid not null,
@@ -291,7 +307,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['tenant_key', 'settings', 'import_batch', 'import_mapping', 'customer', 'contact', 'phone',
-    'ownership', 'claim_day', 'reveal_day', 'handout', 'handout_line', 'saved_view', 'import_line', 'export_job',
+    'ownership', 'claim_day', 'reveal_day', 'lookup', 'lookup_hour', 'handout', 'handout_line', 'saved_view', 'import_line', 'export_job',
     'outcome', 'grading_model'] loop
     execute format('alter table customers.%I enable row level security', t);
     execute format($p$create policy tenant on customers.%I using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid)$p$, t);

@@ -258,6 +258,30 @@ class CustomerListIT {
     assertThat(manager.post(uri, why)).hasStatus(HttpStatus.CONFLICT);
   }
 
+  /** The mask hides four digits; ten thousand questions would find them. */
+  @Test
+  void sixtyNumbersAnHourAreLookedUpAndNoMore() {
+    var seller = company.as(company.people().sellerA1());
+    for (int i = 0; i < Lookups.PER_HOUR; i++) {
+      var text = i % 2 == 0 ? "1381234%04d".formatted(i) : "4%06d".formatted(i);
+      assertThat(search(seller, text)).hasStatusOk();
+    }
+    assertThat(search(seller, "13812340000")).as("asked before").hasStatusOk();
+    assertThat(search(seller, "+86 138 1234 9999")).hasStatus(HttpStatus.CONFLICT);
+    var typed = "{\"kind\":\"PERSON\",\"name\":\"x\",\"phones\":[\"13812349998\"]}";
+    var refused = seller.post("/api/customers/duplicates", typed);
+    assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+    assertThat(TestHttp.json(refused).at("/code").asString()).isEqualTo("lookup.hourly-cap");
+    assertThat(search(seller, "9999")).as("a tail of four is shown anyway").hasStatusOk();
+    assertThat(search(seller, "王芳")).hasStatusOk();
+    assertThat(search(company.as(company.people().sellerA2()), "13812349999")).hasStatusOk();
+  }
+
+  private static org.springframework.test.web.servlet.assertj.MvcTestResult search(
+      TestHttp who, String text) {
+    return who.post("/api/customers/list", "{\"search\":\"%s\"}".formatted(text));
+  }
+
   @Test
   void duplicatesShowWhoOwnsThemAndNoDigits() {
     var seller = company.people().sellerA1();
