@@ -20,8 +20,9 @@ export function newKey(): string {
 
 export function needsKey(method: string, path: string): boolean {
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || path === '/api/session') return false
-  // The desk's keys say what to do now, each press anew: the next hang-up is about another call.
-  if (path.startsWith('/api/desk/') && path !== '/api/desk/outcome') return false
+  // The desk's commands say what to do now, each press anew: the next hang-up is about another call. An outcome has a request id of
+  // its own and is sent again by itself until it is stored.
+  if (path.startsWith('/api/desk/')) return false
   return !NOT_KEYED.some((end) => path.endsWith(end))
 }
 

@@ -80,20 +80,19 @@ class OnceFilter extends OncePerRequestFilter {
       KeyedRequest asked, HttpServletRequest request, HttpServletResponse to, FilterChain chain)
       throws ServletException, IOException {
     var answer = new ContentCachingResponseWrapper(to);
-    boolean done = false;
-    try {
-      chain.doFilter(request, answer);
-      done = answer.getStatus() < 400;
-    } finally {
-      if (asked.isBegun()) remember(asked, answer, done);
-    }
+    chain.doFilter(request, answer);
+    if (asked.isBegun()) remember(asked, answer);
     answer.copyBodyToResponse();
   }
 
-  /** What was done stays done, remembered or not: without a database the key stays unanswered. */
-  private void remember(KeyedRequest asked, ContentCachingResponseWrapper answer, boolean done) {
+  /**
+   * A refusal changed nothing: its key is free again. After a failure nobody knows, least of all
+   * when the database went away: the key stays unanswered.
+   */
+  private void remember(KeyedRequest asked, ContentCachingResponseWrapper answer) {
+    if (answer.getStatus() >= 500) return;
     try {
-      if (!done) {
+      if (answer.getStatus() >= 400) {
         requests.forget(asked.who(), asked.hash());
         return;
       }

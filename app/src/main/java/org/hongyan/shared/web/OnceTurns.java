@@ -20,9 +20,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Of all requests with one key the first does the work; the others wait for its answer. Another
- * request under the key is refused with 422. A refused or failed request changed nothing, so its
- * key may ask again. One whose answer was lost in a crash is never repeated by itself: 409, and a
- * person looks.
+ * request under the key is refused with 422. A refused request changed nothing, so its key may ask
+ * again. One that failed, or whose answer was lost in a crash, is never repeated by itself: 409,
+ * and a person looks.
  */
 @Configuration(proxyBeanMethods = false)
 class OnceTurns implements WebMvcConfigurer, HandlerInterceptor {
@@ -59,7 +59,6 @@ class OnceTurns implements WebMvcConfigurer, HandlerInterceptor {
 
   /** True for the one that does the work; all others are answered here. */
   private boolean begins(KeyedRequest asked, HttpServletResponse response) throws IOException {
-    long until = System.nanoTime() + PATIENCE.toNanos();
     long pause = 20_000_000;
     while (true) {
       if (requests.begin(asked.who(), asked.hash(), asked.mac(), clock.instant())) {
@@ -68,13 +67,17 @@ class OnceTurns implements WebMvcConfigurer, HandlerInterceptor {
       }
       var before = requests.find(asked.who(), asked.hash());
       if (before.isPresent() && answers(asked, before.get(), response)) return false;
-      if (before.isPresent() && System.nanoTime() > until) {
+      if (before.isPresent() && isOver(before.get())) {
         problem(response, 409, "request.unanswered");
         return false;
       }
       LockSupport.parkNanos(pause);
       pause = Math.min(2 * pause, 250_000_000);
     }
+  }
+
+  private boolean isOver(OnceRepository.Row before) {
+    return !before.startedAt().plus(PATIENCE).isAfter(clock.instant());
   }
 
   private static boolean answers(

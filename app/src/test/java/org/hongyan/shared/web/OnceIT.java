@@ -5,6 +5,10 @@ import static org.hongyan.TestDesk.at;
 import static org.hongyan.TestDesk.race;
 import static org.hongyan.TestDesk.status;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One Idempotency-Key, one effect, and the first answer for all who ask. */
@@ -26,7 +32,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class OnceIT {
 
   @Autowired TestCompany companies;
-  @Autowired TestDesk desk;
+  @Autowired OnceFilter filter;
+  @Autowired OnceTurns turns;
 
   @Autowired
   @Qualifier("ownerDataSource")
@@ -148,7 +155,12 @@ class OnceIT {
     var key = aKey();
     create(seller, "王芳", key);
     JdbcClient.create(owner)
-        .sql("update requests.once set status = null, body = null where tenant_id = :tenant")
+        .sql(
+            """
+            update requests.once set status = null, body = null,
+              started_at = started_at - interval '11 seconds'
+            where tenant_id = :tenant
+            """)
         .param("tenant", company.tenant().id().value())
         .update();
 
@@ -157,6 +169,36 @@ class OnceIT {
     assertThat(status(again)).isEqualTo(409);
     assertThat(at(again, "/code")).isEqualTo("request.unanswered");
     assertThat(customers(company)).isEqualTo(1);
+  }
+
+  /** The database went away in the middle: whether it was done is not known. */
+  @Test
+  void aRequestThatFailedIsNotRepeatedButARefusedOneIs() throws Exception {
+    var company = companies.create();
+    var kept = "select count(*) from requests.once where tenant_id = :tenant and status is null";
+    company.run(() -> answered(company, 409));
+    assertThat(count(kept, company)).isZero();
+    company.run(() -> answered(company, 503));
+    assertThat(count(kept, company)).isEqualTo(1);
+  }
+
+  private void answered(Company company, int status) {
+    var who = company.as(company.people().sellerA1());
+    var request = new MockHttpServletRequest("POST", "/api/customers");
+    request.addHeader("Idempotency-Key", aKey());
+    request.setAttribute(
+        SignedIn.ATTRIBUTE, who.session(company.tenant().id(), company.people().sellerA1().id()));
+    try {
+      filter.doFilter(
+          request,
+          new MockHttpServletResponse(),
+          (asked, answer) -> {
+            turns.preHandle((HttpServletRequest) asked, (HttpServletResponse) answer, this);
+            ((HttpServletResponse) answer).setStatus(status);
+          });
+    } catch (IOException | ServletException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
