@@ -1,7 +1,6 @@
 package org.hongyan.customers;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.hongyan.shared.Refused;
 
 /** The orders a list may have, each served by an index; a leading minus means descending. */
@@ -27,7 +26,7 @@ enum CustomerSort {
     return Arrays.stream(values())
         .filter(sort -> sort.code.equals(code))
         .findFirst()
-        .orElseThrow(() -> new Refused("sort.unknown", Map.of("sort", text)));
+        .orElseThrow(() -> new Refused("sort.unknown"));
   }
 
   /** The key and then the id, so that the order is total. */

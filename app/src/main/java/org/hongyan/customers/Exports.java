@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class Exports {
       @Nullable CustomerFilter filter,
       @Nullable String search,
       @Nullable Boolean pool,
-      TableFormat format) {
+      @NotNull TableFormat format) {
 
     ListQuery query(@Nullable String cursor) {
       var asked = filter == null ? CustomerFilter.NONE : filter;

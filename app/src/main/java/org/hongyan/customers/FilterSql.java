@@ -39,6 +39,8 @@ final class FilterSql {
     }
   }
 
+  private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z]{1,30}");
+
   private static final Map<String, Column> COLUMNS =
       Map.ofEntries(
           Map.entry("name", Column.of(Kind.TEXT, "c.name")),
@@ -184,7 +186,7 @@ final class FilterSql {
     try {
       return UUID.fromString(value);
     } catch (IllegalArgumentException e) {
-      throw new Refused("filter.value", Map.of("value", value));
+      throw new Refused("filter.value");
     }
   }
 
@@ -198,8 +200,10 @@ final class FilterSql {
     return like.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
+  /** Names the field only where it can be one: what was typed may be a number. */
   private static Refused refused(Rule rule) {
-    return new Refused("filter.unknown", Map.of("field", rule.field(), "op", rule.op().name()));
+    var field = FIELD_NAME.matcher(rule.field()).matches() ? rule.field() : "";
+    return new Refused("filter.unknown", Map.of("field", field, "op", rule.op().name()));
   }
 
   /** Own columns that must equal one value, for the probe of the jsonb index. */

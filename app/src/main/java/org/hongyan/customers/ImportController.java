@@ -111,7 +111,7 @@ class ImportController {
       @RequestParam(defaultValue = "CSV") TableFormat format,
       HttpServletResponse response)
       throws IOException {
-    imports.batch(caller, id);
+    imports.errorsAsked(caller, id);
     format.describe(response, "import-errors");
     imports.errors(caller, id, format.name(), response.getOutputStream());
   }

@@ -279,6 +279,13 @@ class Imports {
         .orElseThrow(() -> new NotFound("import", id.value()));
   }
 
+  /** The file of errors shows whole numbers, as they were brought: who asks for it is noted. */
+  @Transactional
+  void errorsAsked(Caller caller, BatchId id) {
+    batch(caller, id);
+    audit.record(caller, "customers.import-errors-fetched", "import:" + id.value(), Map.of());
+  }
+
   /** Lines not taken, as they stood in the file, with the reason in both languages. */
   @Transactional(readOnly = true)
   void errors(Caller caller, BatchId id, String format, OutputStream out) throws IOException {

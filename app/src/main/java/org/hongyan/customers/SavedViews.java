@@ -86,7 +86,7 @@ public class SavedViews {
           .params(params(caller, id, view))
           .update();
     } catch (DuplicateKeyException e) {
-      throw new Refused("view.name-taken", Map.of("name", view.name()));
+      throw new Refused("view.name-taken");
     }
     return id;
   }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** What attackers write into every text, sort, filter and cursor: never more than a polite no. */
 @IntegrationTest
@@ -26,6 +29,26 @@ class HostileTextIT {
 
   /** Would end the very sessions the test works with. */
   private static final Set<String> LEFT_OUT = Set.of("DELETE /api/session");
+
+  /** Columns that say whose a row is, who may do what, and what only the program works out. */
+  private static final List<String> NEVER_FROM_OUTSIDE =
+      List.of(
+          "tenantId",
+          "tenant_id",
+          "ownerId",
+          "owner_id",
+          "orgPath",
+          "org_path",
+          "passwordHash",
+          "role",
+          "scopeKind",
+          "permissions",
+          "active",
+          "grade",
+          "createdAt",
+          "masked",
+          "state",
+          "class");
 
   @Autowired TestCompany companies;
   @Autowired ApiDocument document;
@@ -100,6 +123,63 @@ class HostileTextIT {
         .getStatus();
   }
 
+  /** Arrays, objects and numbers where text is meant, and the other way round. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "-1", "1e400", "[[[\"x\"]]]", "{\"$ne\":null}"})
+  void anotherShapeThanAskedForNeverBreaksARoute(String shape) {
+    var company = companies.create();
+    var manager = company.as(company.people().manager());
+    var admin = company.as(company.people().admin());
+    var broken = new ArrayList<String>();
+    int asked = 0;
+    for (var operation : document.operations()) {
+      if (!operation.hasBody()) continue;
+      var path = VARIABLE.matcher(operation.path()).replaceAll(f -> UUID.randomUUID().toString());
+      for (var body : reshaped(operation.body(text -> text, true), shape)) {
+        int status = status(manager, operation.method(), path, body);
+        if (status == 403) status = status(admin, operation.method(), path, body);
+        if (status >= 500) broken.add(operation + " " + status + " " + body);
+        asked++;
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(asked).isGreaterThan(200);
+  }
+
+  /** The whole body in the shape, and each of its properties in turn. */
+  private static List<String> reshaped(String body, String shape) {
+    var bodies = new ArrayList<>(List.of(shape));
+    var json = JsonMapper.builder().build();
+    var tree = json.readTree(body);
+    for (var name : tree.propertyNames()) {
+      var one = (ObjectNode) tree.deepCopy();
+      one.putRawValue(name, new RawValue(shape));
+      bodies.add(json.writeValueAsString(one));
+    }
+    return bodies;
+  }
+
+  @Test
+  void tenThousandElementsAreRefusedOrBorne() {
+    var company = companies.create();
+    var manager = company.as(company.people().manager());
+    var many = new StringBuilder("[");
+    for (int i = 0; i < 10_000; i++) {
+      many.append(i == 0 ? "" : ",").append('"').append(UUID.randomUUID()).append('"');
+    }
+    many.append(']');
+    var broken = new ArrayList<String>();
+    for (var operation : document.operations()) {
+      var body = operation.body(text -> text, true);
+      if (!body.contains("[")) continue;
+      var path = VARIABLE.matcher(operation.path()).replaceAll(f -> UUID.randomUUID().toString());
+      var large = body.replaceAll("\\[[^\\[\\]]*]", many.toString());
+      int status = status(manager, operation.method(), path, large);
+      if (status >= 500) broken.add(operation + " " + status);
+    }
+    assertThat(broken).isEmpty();
+  }
+
   @Test
   void propertiesNobodyAskedForAreRefused() {
     var company = companies.create();
@@ -109,9 +189,10 @@ class HostileTextIT {
     int asked = 0;
     for (var operation : document.operations()) {
       if (!operation.hasBody()) continue;
-      for (var forbidden : List.of("tenantId", "tenant_id", "orgPath", "passwordHash")) {
+      var known = operation.body(text -> text, true);
+      for (var forbidden : NEVER_FROM_OUTSIDE) {
         var body = operation.body();
-        if (!body.startsWith("{") || body.contains("\"" + forbidden + "\"")) continue;
+        if (!body.startsWith("{") || known.contains("\"" + forbidden + "\"")) continue;
         var more = body.equals("{}") ? "" : ",";
         var planted = "{\"" + forbidden + "\":\"x\"" + more + body.substring(1);
         var path = VARIABLE.matcher(operation.path()).replaceAll(f -> UUID.randomUUID().toString());
