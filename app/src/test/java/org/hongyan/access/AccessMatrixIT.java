@@ -191,6 +191,16 @@ class AccessMatrixIT {
     foreignIsUnknown(true);
   }
 
+  /** The program's own condition on the tenant is taken out of its SQL: row security is left. */
+  @Test
+  void anotherCompanysThingsAreUnknownToRowSecurityAlone() {
+    assertThat(
+            WithoutTenantFilter.rewritten("select 1 from a x where x.tenant_id = ? and x.id = ?"))
+        .isEqualTo("select 1 from a x where (x.tenant_id = ? or true) and x.id = ?");
+    var rewritten = WithoutTenantFilter.during(() -> foreignIsUnknown(true));
+    assertThat(rewritten).as("statements without their condition").isGreaterThan(500);
+  }
+
   private void foreignIsUnknown(boolean withoutScopes) {
     var mine = companies.create();
     var theirs = companies.create();

@@ -1,8 +1,10 @@
 package org.hongyan.access;
 
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.hongyan.TestCompany.Company;
+import org.hongyan.TestDesk;
 import org.hongyan.TestHttp;
 import org.hongyan.identity.Account;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownSubjects implements MatrixSubjects {
 
-  private static final String LATER = "2027-01-15T03:00:00Z";
+  private static final String LATER = time(50);
   private final AtomicInteger numbers = new AtomicInteger();
   private final DataSource owner;
 
@@ -50,6 +52,10 @@ class KnownSubjects implements MatrixSubjects {
     kinds.add("{planId}", Reach.OWNED, KnownSubjects::plan);
     kinds.constant("{step}", "POTENTIAL");
     kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
+  }
+
+  private static String time(int days) {
+    return TestDesk.in(java.time.Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static String made(TestHttp who, String uri, String body) {
@@ -124,7 +130,7 @@ class KnownSubjects implements MatrixSubjects {
   }
 
   private String reschedule(Company company) {
-    var body = "{'ids':['%s'],'dueAt':'2027-01-16T03:00:00Z'}".formatted(planItem(company));
+    var body = "{'ids':['%s'],'dueAt':'%s'}".formatted(planItem(company), time(51));
     var answer =
         TestHttp.json(seller(company).post("/api/plan-items/reschedule", body.replace('\'', '"')));
     return answer.findValue("batchId").asString();
@@ -142,8 +148,8 @@ class KnownSubjects implements MatrixSubjects {
     return made(
         seller(company),
         "/api/orders",
-        "{'key':'%s','customerId':'%s','amountMinor':100,'currency':'CNY','at':'2026-11-01T03:00:00Z','note':'','helpers':[]}"
-            .formatted(java.util.UUID.randomUUID(), customer(company)));
+        "{'key':'%s','customerId':'%s','amountMinor':100,'currency':'CNY','at':'%s','note':'','helpers':[]}"
+            .formatted(java.util.UUID.randomUUID(), customer(company), time(-3)));
   }
 
   private static String script(Company company) {

@@ -3,6 +3,8 @@ package org.hongyan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hongyan.TestDesk.race;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,8 @@ import tools.jackson.databind.JsonNode;
 class OnceRaceIT {
 
   private static final int AT_ONCE = 50;
-  private static final String LATER = "2027-01-15T03:00:00Z";
+  private static final String LATER = time(Duration.ofDays(50));
+  private static final String EARLIER = time(Duration.ofDays(-3));
 
   private record Write(
       String name, Function<TestCompany.People, Account> by, HttpMethod method, Address address) {}
@@ -176,10 +179,14 @@ class OnceRaceIT {
   }
 
   private static Ready ready(String uri, String body) {
-    return new Ready(uri, body.replace('\'', '"'));
+    return new Ready(uri, body.replace("EARLIER", EARLIER).replace('\'', '"'));
   }
 
   // What the writes say.
+
+  private static String time(Duration fromNow) {
+    return TestDesk.in(fromNow).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
 
   private TestHttp as(Company company, Account account) {
     return pages.computeIfAbsent(account.id().toString(), id -> company.as(account));
@@ -194,7 +201,7 @@ class OnceRaceIT {
   }
 
   private static String made(TestHttp who, String uri, String body) {
-    var answer = who.post(uri, body.replace('\'', '"'));
+    var answer = who.post(uri, ready(uri, body).body());
     assertThat(TestDesk.status(answer)).as(uri + " " + body).isLessThan(300);
     return TestHttp.json(answer).findValue("id").asString();
   }
@@ -236,11 +243,11 @@ class OnceRaceIT {
   }
 
   private static String done() {
-    return "{'at':'2026-11-01T03:00:00Z','seconds':60,'text':'x'}";
+    return "{'at':'EARLIER','seconds':60,'text':'x'}";
   }
 
   private static String work(String customer) {
-    return "{'key':'%s','customerId':'%s','kind':'NOTE','at':'2026-11-01T03:00:00Z','seconds':0,'text':'x'}"
+    return "{'key':'%s','customerId':'%s','kind':'NOTE','at':'EARLIER','seconds':0,'text':'x'}"
         .formatted(key(), customer);
   }
 
@@ -250,7 +257,7 @@ class OnceRaceIT {
   }
 
   private static String order(String customer) {
-    return "{'key':'%s','customerId':'%s','amountMinor':100,'currency':'CNY','at':'2026-11-01T03:00:00Z','note':'','helpers':[]}"
+    return "{'key':'%s','customerId':'%s','amountMinor':100,'currency':'CNY','at':'EARLIER','note':'','helpers':[]}"
         .formatted(key(), customer);
   }
 
@@ -259,7 +266,7 @@ class OnceRaceIT {
   }
 
   private static String payment() {
-    return "{'key':'%s','amountMinor':60,'at':'2026-11-02T03:00:00Z','method':'TRANSFER','note':''}"
+    return "{'key':'%s','amountMinor':60,'at':'EARLIER','method':'TRANSFER','note':''}"
         .formatted(key());
   }
 

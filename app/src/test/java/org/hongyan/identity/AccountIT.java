@@ -88,22 +88,31 @@ class AccountIT {
   }
 
   @Test
-  void changedRoleAndReachWorkInTheNextRequestOfALiveSession() {
+  void changedReachWorksInTheNextRequestAndAnotherRoleSignsInAnew() {
     var company = companies.create();
     var admin = company.as(company.people().admin());
-    var seller = company.people().sellerA1();
-    var live = company.as(seller);
-    assertThat(live.get("/api/organisation/units")).hasStatus(HttpStatus.FORBIDDEN);
+    var leader = company.people().leaderA();
+    var live = company.as(leader);
+    assertThat(unitNames(live)).containsExactly("一组");
     var teamB = "\"" + company.units().teamB().id().value() + "\"";
-    var form = form(Role.LEADER, Scope.Kind.UNITS, company.units().teamA(), teamB);
+    var reach = form(Role.LEADER, Scope.Kind.UNITS, company.units().teamA(), teamB);
+    assertThat(admin.put(uri(leader, ""), reach)).hasStatusOk();
+    assertThat(unitNames(live)).containsExactly("二组");
 
-    assertThat(admin.put(uri(seller, ""), form)).hasStatusOk();
+    var role = form(Role.SELLER, Scope.Kind.UNITS, company.units().teamA(), teamB);
+    assertThat(admin.put(uri(leader, ""), role)).hasStatusOk();
 
-    var units = TestHttp.json(live.get("/api/organisation/units"));
-    assertThat(units).hasSize(1);
-    assertThat(units.get(0).get("name").asString()).isEqualTo("二组");
+    assertThat(live.get("/api/session")).hasStatus(HttpStatus.UNAUTHORIZED);
+    assertThat(company.as(leader).get("/api/organisation/units")).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(TestHttp.json(admin.get("/api/audit?size=1")).at("/rows/0/details").asString())
         .contains("\"before\"", "SELLER", "LEADER");
+  }
+
+  private static List<String> unitNames(TestHttp who) {
+    return TestHttp.json(who.get("/api/organisation/units"))
+        .valueStream()
+        .map(unit -> unit.get("name").asString())
+        .toList();
   }
 
   @Test

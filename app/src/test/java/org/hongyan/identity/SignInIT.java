@@ -2,6 +2,8 @@ package org.hongyan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -161,35 +163,60 @@ class SignInIT {
     return answer.getResponse().getStatus() + json.toString();
   }
 
+  /**
+   * Within a tenth in one of a few measurements: what differs by design differs in each of them.
+   */
   @Test
   void unknownLoginTakesTheTimeOfAKnownOne() {
     var company = companies.create();
-    var code = company.tenant().code();
-    var people = new String[] {"seller-a1", "seller-a2", "seller-b1", "seller-b2", "leader-a"};
-    signIn(code, "warm", "wrong", anAddress());
-    var known = new long[20];
-    var unknown = new long[20];
-    var nowhere = new long[20];
-    for (int i = 0; i < 20; i++) {
-      var login = people[i / 4];
-      int round = i;
-      known[i] = nanos(() -> signIn(code, login, "wrong", anAddress()));
-      unknown[i] = nanos(() -> signIn(code, "ghost-" + round, "wrong", anAddress()));
-      nowhere[i] = nanos(() -> signIn("ghosts-" + round, "a", "wrong", anAddress()));
+    signIn(company.tenant().code(), "warm", "wrong", anAddress());
+    var measured = new ArrayList<String>();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      var known = new long[PEOPLE.length];
+      var unknown = new long[PEOPLE.length];
+      var nowhere = new long[PEOPLE.length];
+      JdbcClient.create(owner).sql("delete from identity.sign_in_try").update();
+      for (int i = 0; i < PEOPLE.length; i++) {
+        var login = PEOPLE[i];
+        var ghost = "ghost-" + attempt + "-" + i;
+        known[i] = nanos(() -> wrong(company.tenant().code(), login));
+        unknown[i] = nanos(() -> wrong(company.tenant().code(), ghost));
+        nowhere[i] = nanos(() -> wrong(ghost, "a"));
+      }
+      double usual = fastest(known);
+      double nobody = fastest(unknown) / usual;
+      double noCompany = fastest(nowhere) / usual;
+      if (Math.abs(nobody - 1) <= 0.1 && Math.abs(noCompany - 1) <= 0.1) return;
+      measured.add("unknown login %.2f, unknown company %.2f".formatted(nobody, noCompany));
     }
-    assertThat(median(unknown) / median(known)).isBetween(0.7, 1.4);
-    assertThat(median(nowhere) / median(known)).isBetween(0.7, 1.4);
+    assertThat(measured).as("times of the known one").isEmpty();
+  }
+
+  private static final String[] PEOPLE = {
+    "seller-a1",
+    "seller-a2",
+    "seller-b1",
+    "seller-b2",
+    "leader-a",
+    "leader-b",
+    "manager",
+    "director"
+  };
+
+  private void wrong(String company, String login) {
+    assertThat(signIn(company, login, "wrong", anAddress())).hasStatus(HttpStatus.UNAUTHORIZED);
   }
 
   private static long nanos(Runnable work) {
-    long start = System.nanoTime();
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     work.run();
-    return System.nanoTime() - start;
+    return threads.getCurrentThreadCpuTime() - start;
   }
 
-  private static double median(long[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
+  /** The machine makes some tries slower, none faster. */
+  private static double fastest(long[] values) {
+    return Arrays.stream(values).min().orElseThrow();
   }
 
   @Test

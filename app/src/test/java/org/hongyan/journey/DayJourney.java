@@ -38,6 +38,7 @@ class DayJourney {
       morning(browser, program.address());
       selling(browser, program.address());
       program.stop();
+      DemoNumbers.areNotIn(program);
     }
     assertThat(Program.command(data, "audit verify")).startsWith("exit 0");
     var invariants = Program.command(data, "invariants");

@@ -91,6 +91,56 @@ class SurfaceIT {
     assertThat(send(stream).statusCode()).isEqualTo(403);
   }
 
+  /** Headers with which other products let strangers in, verbs nobody asked for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Original-URL: /livez",
+        "X-Rewrite-URL: /livez",
+        "X-Forwarded-For: 127.0.0.1",
+        "X-Forwarded-Host: localhost",
+        "X-Forwarded-Prefix: /api/session",
+        "X-Forwarded-User: admin",
+        "X-Remote-User: admin",
+        "X-HTTP-Method-Override: GET",
+        "Authorization: Basic YWRtaW46YWRtaW4=",
+        "Authorization: Bearer null",
+        "Cookie: hongyan_session=",
+        "Cookie: hongyan_session=00000000-0000-0000-0000-000000000000.",
+        "Cookie: admin=true; authenticated=1"
+      })
+  void noHeaderTakesThePlaceOfASession(String line) throws Exception {
+    var parts = line.split(": ", 2);
+    for (var path : new String[] {"/api/session", "/api/customers", "/api/accounts", "/api/desk"}) {
+      for (var verb : new String[] {"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"}) {
+        var request = to(path).header(parts[0], parts[1]).method(verb, BodyPublishers.noBody());
+        var answer = send(request);
+        assertThat(answer.statusCode()).as(verb + " " + path + " " + line).isBetween(400, 499);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"login\":[\"admin\"],\"password\":\"x\"}",
+        "{\"login\":\"admin\",\"password\":{\"$ne\":null}}",
+        "{\"login\":\"admin\",\"password\":true}",
+        "{\"login\":\"admin\",\"password\":[]}",
+        "{\"login\":null,\"password\":null}",
+        "{\"login\":\"admin\",\"login\":\"other\",\"password\":\"\"}",
+        "[]",
+        "null",
+        "0"
+      })
+  void credentialsOfAnotherShapeSignNobodyIn(String body) throws Exception {
+    var request = to("/api/session").header("Content-Type", "application/json");
+    var answer = send(request.POST(BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).isIn(400, 401);
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
   @Test
   void ownPageMayPost() throws Exception {
     var post =
