@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["response"];
+        put?: never;
+        post: operations["saveResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/response/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/scenarios": {
         parameters: {
             query?: never;
@@ -443,6 +475,12 @@ export interface components {
             /** Format: double */
             talks: number;
         };
+        CurveAt: {
+            /** Format: double */
+            effort: number;
+            /** Format: double */
+            sales: number;
+        };
         CurvePoint: {
             /** Format: int64 */
             addsMinor: number;
@@ -556,6 +594,12 @@ export interface components {
             values: {
                 [key: string]: number;
             };
+        };
+        Observed: {
+            /** Format: double */
+            effort: number;
+            /** Format: double */
+            sales: number;
         };
         PlanRow: {
             ownerName: string;
@@ -740,6 +784,43 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ResponseInputs: {
+            segments: components["schemas"]["ResponseSegment"][];
+        };
+        ResponseParameters: {
+            /** Format: double */
+            mostEffort: number;
+        };
+        ResponseResult: {
+            segments: components["schemas"]["SegmentCurve"][];
+        };
+        ResponseSave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["ResponseInputs"];
+            parameters: components["schemas"]["ResponseParameters"];
+            reason: string;
+        };
+        ResponseSegment: {
+            history: components["schemas"]["Observed"][];
+            name: string;
+            /** Format: double */
+            plus50: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            saturation: number;
+            /** Format: double */
+            zero: number;
+        };
+        ResponseTry: {
+            inputs: components["schemas"]["ResponseInputs"];
+            parameters: components["schemas"]["ResponseParameters"];
+        };
+        ResponseView: {
+            coldStart: components["schemas"]["ResponseParameters"];
+            version?: components["schemas"]["StepContentResponseInputsResponseParametersResponseResult"];
+        };
         RestoreRequest: {
             /** Format: int32 */
             base: number;
@@ -788,6 +869,30 @@ export interface components {
             name: string;
             /** Format: double */
             useMinor: number;
+        };
+        SegmentCurve: {
+            /** Format: double */
+            c: number;
+            /** Format: double */
+            d: number;
+            /** Format: double */
+            elasticity: number;
+            /** Format: double */
+            error?: number;
+            fitted: boolean;
+            /** Format: double */
+            inflection?: number;
+            name: string;
+            notes: components["schemas"]["Note"][];
+            /** Format: int32 */
+            observations: number;
+            points: components["schemas"]["CurveAt"][];
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            saturation: number;
+            /** Format: double */
+            zero: number;
         };
         SizeFacts: {
             /** Format: date-time */
@@ -892,6 +997,12 @@ export interface components {
             inputs: components["schemas"]["QuotaInputs"];
             parameters: components["schemas"]["QuotaParameters"];
             result: components["schemas"]["QuotaResult"];
+        };
+        StepContentResponseInputsResponseParametersResponseResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["ResponseInputs"];
+            parameters: components["schemas"]["ResponseParameters"];
+            result: components["schemas"]["ResponseResult"];
         };
         StepContentSizeInputsSizeParametersSizeResult: {
             head: components["schemas"]["StepHead"];
@@ -1429,6 +1540,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesPlan"];
+                };
+            };
+        };
+    };
+    response: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    saveResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentResponseInputsResponseParametersResponseResult"];
+                };
+            };
+        };
+    };
+    tryResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseResult"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { en as potentialEn, zh as potentialZh } from './potential/messages'
 import { en as quotaEn, zh as quotaZh } from './quota/messages'
+import { en as responseEn, zh as responseZh } from './response/messages'
 import { en as sizeEn, zh as sizeZh } from './size/messages'
 import { en as structureEn, zh as structureZh } from './structure/messages'
 
@@ -28,6 +29,7 @@ const zh = {
     },
     potential: potentialZh,
     quota: quotaZh,
+    response: responseZh,
     size: sizeZh,
     structure: structureZh,
     notes: {
@@ -68,6 +70,7 @@ const en: typeof zh = {
     },
     potential: potentialEn,
     quota: quotaEn,
+    response: responseEn,
     size: sizeEn,
     structure: structureEn,
     notes: {

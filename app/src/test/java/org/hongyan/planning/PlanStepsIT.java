@@ -198,4 +198,29 @@ class PlanStepsIT {
     assertThat(result.at("/spans/0/lossMinor").asLong()).isPositive();
     assertThat(result.at("/spans/1/chosen").asBoolean()).isTrue();
   }
+
+  @Test
+  void fourJudgedPointsGiveTheCurveAndSixObservationsAreFittedInstead() {
+    var judged =
+        "{'segments':[{'name':'A','salesMinor':100,'zero':0.3,'plus50':1.25,'saturation':1.6,"
+            + "'history':[]}]}";
+    var saved = plan.save("response", 0, judged, "{'mostEffort':3}");
+    var first = TestHttp.json(saved).at("/result/segments/0");
+    assertThat(first.at("/d").asDouble()).isCloseTo(0.857143, within(1e-6));
+    assertThat(first.at("/c").asDouble()).isCloseTo(2.082493, within(1e-6));
+    assertThat(first.at("/elasticity").asDouble()).isCloseTo(0.672805, within(1e-6));
+    assertThat(first.at("/inflection").asDouble()).isCloseTo(0.561844, within(1e-6));
+    var seen = new StringBuilder();
+    for (double x : new double[] {0, 0.25, 0.5, 1, 1.5, 2, 3}) {
+      double power = Math.pow(x, 2);
+      seen.append("{'effort':%s,'sales':%s},".formatted(x, 0.3 + 1.4 * power / (1 + power)));
+    }
+    var history = judged.replace("[]", "[" + seen.substring(0, seen.length() - 1) + "]");
+    var fitted = TestHttp.json(plan.save("response", 1, history, "{'mostEffort':3}"));
+    assertThat(fitted.at("/result/segments/0/fitted").asBoolean()).isTrue();
+    assertThat(fitted.at("/result/segments/0/saturation").asDouble()).isCloseTo(1.7, within(0.01));
+    var backwards = judged.replace("1.25", "0.9");
+    assertThat(at(plan.save("response", 2, backwards, "{'mostEffort':3}"), "/details/reason"))
+        .contains("plus50");
+  }
 }
