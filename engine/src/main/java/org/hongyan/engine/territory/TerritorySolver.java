@@ -10,7 +10,7 @@ package org.hongyan.engine.territory;
  */
 public final class TerritorySolver {
 
-  private static final double STEPS_PER_SECOND = 6e6;
+  private static final double STEPS_PER_SECOND = 9e6;
 
   private TerritorySolver() {}
 
