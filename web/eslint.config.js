@@ -55,7 +55,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
       'vue/no-bare-strings-in-template': [
         'error',
-        { allowlist: ['(', ')', ',', '.', ':', '·', '–', '—', '/', '%', '+', '−', '×', '→', '|', '…', '#', '=', '≥', '≤', '?', '*', '↑', '↓', '⏎', 'Esc', '鸿雁', 'Hongyan'] },
+        { allowlist: ['✓', '(', ')', ',', '.', ':', '·', '–', '—', '/', '%', '+', '−', '×', '→', '|', '…', '#', '=', '≥', '≤', '?', '*', '↑', '↓', '⏎', 'Esc', '鸿雁', 'Hongyan'] },
       ],
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],

@@ -1,5 +1,5 @@
 // Every page of a running program, each once, as the first account that may open it: WCAG 2.2 A and AA in both languages and themes, and no page
-// wider than its window in a language 40 % longer than English. Prints what is wrong, one line each; ends with 1 if anything is.
+// wider than its window in a language 40 % longer than English, on a screen or on a phone. Prints what is wrong, one line each; ends with 1 if anything is.
 //   node e2e/check.mjs --base http://127.0.0.1:8080 --accounts director,seller1,admin --password … [--company …] [--only desk] [--scenes: panels and dialogs too]
 import { parseArgs } from 'node:util'
 import { SIZES } from './browser.mjs'

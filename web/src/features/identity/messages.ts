@@ -6,6 +6,12 @@ const zh = {
     role: { SELLER: '坐席', LEADER: '组长', MANAGER: '经理', DIRECTOR: '总监', REVIEWER: '质检', TRAINER: '培训', ADMINISTRATOR: '管理员' },
     scope: { SELF: '只看自己的', UNIT: '本单位及下级', UNITS: '指定单位及下级', ALL: '全公司' },
     kind: { NATION: '全国', REGION: '大区', PROVINCE: '省', CITY: '市', AREA: '片区', STORE: '门店', TEAM: '小组' },
+    first: {
+      title: '开始使用', count: '已完成 {done} / {all}', done: '已完成',
+      units: { title: '建组织', text: '大区、城市、小组：数据范围、指标和排名都按它走。' }, accounts: { title: '开账号', text: '给经理、组长和坐席各开一个，选好角色和单位。' },
+      line: { title: '接线路', text: '填运营商的 SIP 线路和外显号码；没接之前只能拨模拟电话。' }, rules: { title: '定拨打规则', text: '哪几天、几点到几点可以打，每位客户最多打几次。' },
+      import: { title: '导入客户', text: '由经理登录后在“导入客户”里上传名单，先试算再写入。' }, campaign: { title: '建外呼任务', text: '由经理选客户、话术和人员；开始后坐席的工作台会自动派客户。' },
+    },
     organisation: {
       lead: '{units} 个单位，{people} 人在职。拖动单位可以调整上级。', people: '{n} 人', counts: '直属 {direct} 人，含下级 {below} 人；下级单位 {units} 个',
       name: '名称', kind: '类型', rename: '保存名称', add: '新增下级单位', addVerb: '新增', move: '调整上级', moveTo: '新的上级', moveVerb: '调整',
@@ -46,6 +52,12 @@ const en: typeof zh = {
     role: { SELLER: 'Seller', LEADER: 'Team leader', MANAGER: 'Manager', DIRECTOR: 'Director', REVIEWER: 'Reviewer', TRAINER: 'Trainer', ADMINISTRATOR: 'Administrator' },
     scope: { SELF: 'Own only', UNIT: 'Own unit and below', UNITS: 'Chosen units and below', ALL: 'Whole company' },
     kind: { NATION: 'Nation', REGION: 'Region', PROVINCE: 'Province', CITY: 'City', AREA: 'Area', STORE: 'Store', TEAM: 'Team' },
+    first: {
+      title: 'First steps', count: '{done} of {all} done', done: 'done',
+      units: { title: 'Build the organisation', text: 'Regions, cities, teams: reach, targets and rankings follow them.' }, accounts: { title: 'Open accounts', text: 'One for each manager, leader and seller, with role and unit.' },
+      line: { title: 'Connect a line', text: 'A carrier’s SIP line and its caller numbers; until then calls are simulated.' }, rules: { title: 'Set the calling rules', text: 'On which days, between which hours, how often each customer at most.' },
+      import: { title: 'Import customers', text: 'A manager uploads the list under “Import customers”; it is tried before it is written.' }, campaign: { title: 'Start a campaign', text: 'A manager chooses customers, script and people; desks then get customers by themselves.' },
+    },
     organisation: {
       lead: '{units} units, {people} active people. Drag a unit to hang it elsewhere.', people: '{n} people', counts: '{direct} people directly, {below} with all below; {units} units below',
       name: 'Name', kind: 'Kind', rename: 'Save name', add: 'Add a unit below', addVerb: 'Add', move: 'Move', moveTo: 'New parent', moveVerb: 'Move',
