@@ -42,13 +42,19 @@ class RecordingDesk {
       recording = recordings.plan(callId);
       begun.put(recording.id().value().toString(), new Begun(tenant, recording));
       byCall.put(callId, recording.id());
+      recordings.note(tenant, recording);
       gateway.record(leg, recording.id().value().toString(), recordings.path(recording));
     } catch (RuntimeException full) {
       LOG.error("call {} is not recorded", callId, full);
       byCall.remove(callId);
       return;
     }
-    write(tenant, () -> recordings.open(recording));
+    write(
+        tenant,
+        () -> {
+          recordings.open(recording);
+          recordings.forgetNote(recording);
+        });
   }
 
   /** The recording of a live call, if it has one. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class RecordingRepository {
     this.db = db;
   }
 
-  void open(Recording recording, Node node) {
+  void open(Recording recording, UUID node, UUID run) {
     db.sql(
             """
             insert into switchboard.recording (tenant_id, started_at, id, node_id, run_id, call_id,
@@ -32,8 +33,8 @@ class RecordingRepository {
             """)
         .params(RecordParams.of(recording))
         .param("tenant", Tenancy.current().value())
-        .param("node", node.id())
-        .param("run", node.run())
+        .param("node", node)
+        .param("run", run)
         .update();
   }
 

@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.shared.NotFound;
+import org.hongyan.shared.Tenancy;
+import org.hongyan.shared.TenantId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class Recordings {
   private static final DateTimeFormatter FOLDER =
       DateTimeFormatter.ofPattern("yyyy/MM/dd").withZone(ZoneOffset.UTC);
   private static final int WAV_HEADER_BYTES = 58;
+  private static final UUID ANY_RUN_BEFORE = new UUID(0, 0);
 
   /** Bytes of sound per second: two channels of 8,000 samples of 8 bits. */
   static final int BYTES_PER_SECOND = 16_000;
@@ -35,6 +38,7 @@ public class Recordings {
   private final InstantSource clock;
   private final Path data;
   private final Node node;
+  private final RecordingNotes notes;
 
   Recordings(
       RecordingRepository repository,
@@ -45,6 +49,7 @@ public class Recordings {
     this.clock = clock;
     this.data = properties.data();
     this.node = node;
+    this.notes = new RecordingNotes(data.resolve("recordings-open"));
   }
 
   /** A recording about to begin: needs no database, for a talk must not wait for one. */
@@ -58,10 +63,22 @@ public class Recordings {
     return recording;
   }
 
-  /** Writes the row of a recording that has begun. */
+  /**
+   * Notes in the data folder that a recording begins: its row is written behind, and a death before
+   * that must not leave sound that nobody knows.
+   */
+  void note(TenantId tenant, Recording recording) {
+    notes.write(tenant, recording);
+  }
+
+  /** Writes the row of a recording that has begun; its note is then no longer needed. */
   @Transactional
   public void open(Recording recording) {
-    repository.open(recording, node);
+    repository.open(recording, node.id(), node.run());
+  }
+
+  void forgetNote(Recording recording) {
+    notes.delete(recording.id());
   }
 
   /** True for the first who closes it. */
@@ -102,6 +119,7 @@ public class Recordings {
    */
   @Transactional
   public int recover() {
+    adopt();
     var left = repository.leftOpen(node);
     for (var recording : left) {
       var file = path(recording);
@@ -118,6 +136,16 @@ public class Recordings {
       }
     }
     return left.size();
+  }
+
+  /** Rows that a run which died did not come to write. */
+  private void adopt() {
+    for (var recording : notes.of(Tenancy.current())) {
+      if (repository.find(recording.id()).isEmpty()) {
+        repository.open(recording, node.id(), ANY_RUN_BEFORE);
+      }
+      notes.delete(recording.id());
+    }
   }
 
   /** Hex SHA-256 of a file. */

@@ -19,7 +19,7 @@ final class DeskActions {
   private static final Logger LOG = LoggerFactory.getLogger(DeskActions.class);
   private static final Duration MORE = Duration.ofSeconds(30);
   private static final Duration STILL_TYPING = Duration.ofSeconds(15);
-  private static final Duration COUNT_PAUSE = Duration.ofSeconds(10);
+  private static final Duration AWAY_PAUSE = Duration.ofSeconds(5);
   private static final Duration HEADSET_GRACE = Duration.ofSeconds(20);
   private static final int TICKS_BETWEEN_COUNTS = 5;
   private static final int TICKS_BETWEEN_PROMISES = 3;
@@ -32,7 +32,7 @@ final class DeskActions {
   private int ticks;
   private int alone;
   private int goneTicks;
-  private Instant countAgain = Instant.MIN;
+  private Instant askAgain = Instant.MIN;
 
   DeskActions(DeskSession desk, DeskTools tools) {
     this.desk = desk;
@@ -178,11 +178,22 @@ final class DeskActions {
     var dialler =
         campaign != null && campaign.mode() != org.hongyan.calling.campaign.CampaignMode.CLICK;
     if (dialler || model.state != SellerState.READY || model.current != null) return;
-    desk.keepPromise(campaign);
+    if (desk.now().isBefore(askAgain)) return;
+    try {
+      desk.keepPromise(campaign);
+    } catch (DataAccessException | TransactionException away) {
+      databaseAway();
+    }
+  }
+
+  /** Each question costs seconds now, in which the desk does nothing else. */
+  private void databaseAway() {
+    LOG.warn("a desk asks nothing for {} s: the database is away", AWAY_PAUSE.toSeconds());
+    askAgain = desk.now().plus(AWAY_PAUSE);
   }
 
   void count() {
-    if (model.state == SellerState.OFF || desk.now().isBefore(countAgain)) return;
+    if (model.state == SellerState.OFF || desk.now().isBefore(askAgain)) return;
     var campaign = model.campaign;
     try {
       var fresh = tools.books.queue(desk.seller.id(), campaign == null ? null : campaign.id());
@@ -190,8 +201,7 @@ final class DeskActions {
       model.queue = fresh;
       model.changed();
     } catch (DataAccessException | TransactionException away) {
-      LOG.warn("what waits for a seller cannot be counted: the database is away");
-      countAgain = desk.now().plus(COUNT_PAUSE);
+      databaseAway();
     }
   }
 }

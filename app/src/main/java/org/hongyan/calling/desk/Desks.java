@@ -204,8 +204,13 @@ class Desks {
   void tick() {
     diallers.tick();
     for (var desk : desks.values()) {
-      later(desk, d -> d.actions().tick(streams.anybodyListens(d.seat())));
+      if (desk.tickIsDue()) later(desk, this::tick);
     }
+  }
+
+  private void tick(OpenDesk desk) {
+    desk.ticked();
+    desk.actions().tick(streams.anybodyListens(desk.seat()));
   }
 
   @AfterCommit

@@ -1,6 +1,7 @@
 package org.hongyan.calling.desk;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A desk with its thread; others see only what it showed last. */
@@ -11,6 +12,7 @@ final class OpenDesk {
   private final DeskSession session;
   private final DeskActions actions;
   private final Mailbox mailbox;
+  private final AtomicBoolean tickWaits = new AtomicBoolean();
   private volatile @Nullable DeskView shown;
 
   OpenDesk(Seat seat, String name, DeskSession session, DeskActions actions, Mailbox mailbox) {
@@ -39,6 +41,15 @@ final class OpenDesk {
 
   Mailbox mailbox() {
     return mailbox;
+  }
+
+  /** False while the tick before still waits: a desk that is slow is not given a heap of them. */
+  boolean tickIsDue() {
+    return tickWaits.compareAndSet(false, true);
+  }
+
+  void ticked() {
+    tickWaits.set(false);
   }
 
   void show(DeskView view) {
