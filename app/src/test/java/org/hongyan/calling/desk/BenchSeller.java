@@ -130,7 +130,6 @@ final class BenchSeller implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/json")
             .header("X-CSRF-Token", csrf)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
             .timeout(PATIENCE)
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .build();
