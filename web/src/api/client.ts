@@ -17,6 +17,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 let csrfToken = ''
 let signedOut: () => void = () => {}
 let doubt: (code: string) => void = () => {}
+let serverTime: (date: string | null) => void = () => {}
 
 /** The session tells the client its token; an empty string forgets it. */
 export function useCsrfToken(token: string): void {
@@ -78,12 +79,18 @@ function settle(id: string, answered: boolean): void {
   actionOf.delete(id)
 }
 
+/** Told the server's time with each answer, to the second. */
+export function onServerTime(listener: (date: string | null) => void): void {
+  serverTime = listener
+}
+
 const session: Middleware = {
   onRequest({ request }) {
     if (csrfToken && !SAFE.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken)
     return request
   },
   onResponse({ response, schemaPath }) {
+    serverTime(response.headers.get('Date'))
     if (response.status === 401 && schemaPath !== '/api/session') signedOut()
   },
   onError({ error }) {

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { onDoubt, onSignedOut } from '@/api/client'
+import { onDoubt, onServerTime, onSignedOut } from '@/api/client'
 import { i18n } from '@/i18n'
+import { serverSays } from '@/ui/clock'
 import { toast } from '@/ui/toasts'
 import { shells } from './features'
 import { useSession } from './session'
@@ -15,6 +16,7 @@ export function watchSession(router: Router, queries: QueryClient): void {
     const key = code === 'request.unanswered' ? 'layout.doubt.unanswered' : 'layout.doubt.other'
     toast(i18n.global.t(key), { tone: 'bad', seconds: 20 })
   })
+  onServerTime((date) => serverSays(date, false))
   watch(
     () => session.signedIn,
     (signedIn) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { show } from '../../tests/mount'
 import { csvOf } from './chartTheme'
 import DateTimePick from './DateTimePick.vue'
@@ -8,6 +9,7 @@ import JobProgress from './JobProgress.vue'
 import { timeLeft } from './progress'
 import Timer from './Timer.vue'
 import { dismiss, sweep, toast, toasts } from './toasts'
+import TypedInput from './TypedInput.vue'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-07-15T02:20:00Z') }))
 afterEach(() => vi.useRealTimers())
@@ -93,4 +95,20 @@ it('aMessageGoesInTimeUnlessLookedAt', () => {
 
 it('csvIsSafeToOpenInASpreadsheet', () => {
   expect(csvOf({ head: ['名', 'n'], rows: [['=HYPERLINK("x")', -3], ['a,"b"', 2]] })).toBe('\uFEFF名,n\r\n"\'=HYPERLINK(""x"")",-3\r\n"a,""b""",2\r\n')
+})
+
+it('aFieldKeepsWhatIsTypedUntilItIsLeft', async () => {
+  const page = show(TypedInput, { props: { value: '500.00' } })
+  const field = page.find('input')
+  field.element.value = '6'
+  await field.trigger('input')
+  await nextTick()
+  expect(field.element.value).toBe('6')
+  expect(page.emitted('taken')).toBeUndefined()
+  field.element.value = '600'
+  await field.trigger('input')
+  await field.trigger('change')
+  await field.trigger('blur')
+  expect(page.emitted('taken')).toEqual([['600']])
+  expect(field.element.value).toBe('500.00')
 })

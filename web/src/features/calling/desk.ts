@@ -1,5 +1,6 @@
 import { computed, effectScope, ref, shallowRef, watch, type EffectScope } from 'vue'
 import { api, ok } from '@/api/client'
+import { serverSays } from '@/ui/clock'
 import { useEvents } from '@/api/events'
 import type { components } from '@/api/schema/calling'
 import { useSoftphone, type AgentState, type LineState } from '@/layout/softphone'
@@ -31,23 +32,21 @@ const quality = ref<AudioQuality | null>(null)
 const level = ref(0)
 const live = ref(false)
 const problem = shallowRef<unknown>(null)
-/** This computer's clock minus the server's, in milliseconds. */
-const clockAhead = ref(0)
 
 let audio: AgentAudio | null = null
 let scope: EffectScope | null = null
 let meter: ReturnType<typeof setInterval> | undefined
 let detach: (() => void) | null = null
 
-/** A moment of the server as a moment of this computer's clock. */
-export const local = (at: string | null | undefined): number | null => (at ? Date.parse(at) + clockAhead.value : null)
+/** A moment of the server in milliseconds. */
+export const moment = (at: string | null | undefined): number | null => (at ? Date.parse(at) : null)
 
 /** Takes a desk unless a newer one is here: answers and events overtake each other. */
 export function accept(fresh: DeskView): void {
   const before = view.value
   const restarted = before !== null && Date.parse(fresh.now) > Date.parse(before.now) && fresh.version < before.version
   if (before && fresh.version <= before.version && !restarted) return
-  clockAhead.value = Date.now() - Date.parse(fresh.now)
+  serverSays(fresh.now, true)
   view.value = fresh
   if (before && before.state !== 'TALKING' && fresh.state === 'TALKING') play('connected')
   if (before && fresh.current?.promise && fresh.current.attemptId !== before.current?.attemptId) play('due')
@@ -144,7 +143,7 @@ function showOnStrip(open: () => void): void {
       detach ??= phone.attach({ mute: (on) => commands.mute(on), hangUp: () => commands.hangUp(), show: open })
       phone.agent = AGENT[desk.state]
       phone.line = line(desk)
-      phone.since = local(desk.call?.answeredAt && desk.state === 'TALKING' ? desk.call.answeredAt : desk.since)
+      phone.since = moment(desk.call?.answeredAt && desk.state === 'TALKING' ? desk.call.answeredAt : desk.since)
       phone.muted = desk.call?.muted ?? false
       const card = desk.current?.card
       phone.party = card ? [card.customer.name, card.phones[0]?.masked].filter(Boolean).join(' ') : ''

@@ -16,7 +16,7 @@ const KEYS = ['grade', 'owner', 'place', 'dnc', 'contact'] as const
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * The address: codes and ids only. Names, numbers and the values of own columns are never written there, since addresses
+ * The address: codes and ids only. Names, numbers, sources and the values of own columns are never written there, since addresses
  * end in histories and logs.
  */
 export function queryOf(address: ListAddress): Record<string, string> {

@@ -7,7 +7,7 @@ import type { SavedView } from './views'
 
 const SELLER = '0197a1b2-0000-7000-8000-000000000001'
 const full: Choice = {
-  grades: ['A', 'none'], owners: ['me', SELLER, 'pool'], place: '广东', doNotCall: 'no', contact: 'over30',
+  grades: ['A', 'none'], owners: ['me', SELLER, 'pool'], place: '广东', source: '11 月展会', doNotCall: 'no', contact: 'over30',
   fields: [{ key: '行业', op: 'IS', value: '餐饮' }, { key: '年收入', op: 'EMPTY', value: '' }], rest: [],
 }
 
@@ -24,7 +24,7 @@ describe('filter of the controls', () => {
 
   it('comesBackFromASavedViewAsItWas', () => {
     expect(choiceOf(filterOf(full))).toEqual(full)
-    expect(countOfChoice(full)).toBe(7)
+    expect(countOfChoice(full)).toBe(8)
   })
 
   it('leavesAnUnfinishedOwnConditionOut', () => {
@@ -56,11 +56,11 @@ describe('filter of the controls', () => {
 describe('address of the list', () => {
   const address = { view: SELLER, choice: full, sort: { key: 'lastContact', direction: 'desc' as const }, open: SELLER }
 
-  it('comesBackButForOwnColumns', () => {
-    expect(addressOf(queryOf(address))).toEqual({ ...address, choice: { ...full, fields: [], rest: [] } })
+  it('comesBackButForOwnColumnsAndTheSource', () => {
+    expect(addressOf(queryOf(address))).toEqual({ ...address, choice: { ...full, source: '', fields: [], rest: [] } })
   })
 
-  it('neverHoldsValuesOfOwnColumns', () => expect(JSON.stringify(queryOf(address))).not.toMatch(/餐饮|行业/))
+  it('neverHoldsValuesOfOwnColumnsNorTheSource', () => expect(JSON.stringify(queryOf(address))).not.toMatch(/餐饮|行业|展会/))
 
   it('leavesOutWhatItDoesNotKnow', () => {
     const read = addressOf({ grade: 'A.Z', owner: "me.x'; drop", dnc: 'maybe', contact: 'over9', sort: '-password', view: '1', open: 'x', place: 'p'.repeat(99) })

@@ -25,6 +25,8 @@ export interface Choice {
   /** `me`, `pool`, or ids of accounts. */
   owners: string[]
   place: string
+  /** Where they came from, as named at their import. */
+  source: string
   doNotCall: '' | 'yes' | 'no'
   contact: '' | Contact
   fields: OwnField[]
@@ -32,7 +34,7 @@ export interface Choice {
   rest: CustomerFilter[]
 }
 
-export const NO_CHOICE: Choice = Object.freeze({ grades: [], owners: [], place: '', doNotCall: '', contact: '', fields: [], rest: [] }) as Choice
+export const NO_CHOICE: Choice = Object.freeze({ grades: [], owners: [], place: '', source: '', doNotCall: '', contact: '', fields: [], rest: [] }) as Choice
 
 const all = (...rules: Rule[]): CustomerFilter => ({ match: 'ALL', rules })
 const any = (...rules: Rule[]): CustomerFilter => ({ match: 'ANY', rules })
@@ -50,6 +52,8 @@ export function filterOf(choice: Choice): CustomerFilter {
   }
   const place = choice.place.trim()
   if (place) groups.push(any(rule('province', 'CONTAINS', place), rule('city', 'CONTAINS', place)))
+  const source = choice.source.trim()
+  if (source) groups.push(all(rule('source', 'CONTAINS', source)))
   if (choice.doNotCall) groups.push(all(rule('doNotCall', 'IS', choice.doNotCall === 'yes' ? 'true' : 'false')))
   if (choice.contact) groups.push(all(contactRule(choice.contact)))
   for (const own of choice.fields) if (isWhole(own)) groups.push(all(ownRule(own)))
@@ -97,6 +101,7 @@ function take(choice: Choice, group: CustomerFilter): boolean {
   if (fields.every((field) => field === 'owner' || field === 'pool')) return takeOwners(choice, rules)
   if (fields.join() === 'province,city' && group.match === 'ANY') return takePlace(choice, rules)
   if (rules.length > 1) return false
+  if (first.field === 'source') return takeSource(choice, first)
   if (first.field === 'doNotCall') return takeDoNotCall(choice, first)
   if (first.field === 'lastContact') return takeContact(choice, first)
   return first.field.startsWith('field:') && takeField(choice, first)
@@ -130,6 +135,12 @@ function takePlace(choice: Choice, rules: Rule[]): boolean {
   return true
 }
 
+function takeSource(choice: Choice, one: Rule): boolean {
+  if (one.op !== 'CONTAINS' || one.values?.length !== 1 || choice.source) return false
+  choice.source = one.values[0] ?? ''
+  return true
+}
+
 function takeDoNotCall(choice: Choice, one: Rule): boolean {
   if (one.op !== 'IS' || choice.doNotCall) return false
   choice.doNotCall = one.values?.[0] === 'true' ? 'yes' : 'no'
@@ -159,7 +170,7 @@ export function sameChoice(a: Choice, b: Choice): boolean {
 /** How many controls are set, for the badge on the phone's filter button. */
 export function countOfChoice(choice: Choice): number {
   return (
-    (choice.grades.length ? 1 : 0) + (choice.owners.length ? 1 : 0) + (choice.place.trim() ? 1 : 0) + (choice.doNotCall ? 1 : 0) +
+    (choice.grades.length ? 1 : 0) + (choice.owners.length ? 1 : 0) + (choice.place.trim() ? 1 : 0) + (choice.source.trim() ? 1 : 0) + (choice.doNotCall ? 1 : 0) +
     (choice.contact ? 1 : 0) + choice.fields.filter(isWhole).length + choice.rest.length
   )
 }

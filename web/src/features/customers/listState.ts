@@ -43,7 +43,7 @@ export function useListState(views: Ref<SavedView[] | undefined>) {
     const wanted = address.view ?? (Object.keys(route.query).some((key) => key !== 'open') || settled.value ? null : (defaultView(views.value ?? [])?.id ?? null))
     const known = views.value?.some((one) => one.id === wanted) ? wanted : null
     choose(known)
-    if (hasConditions(route.query)) choice.value = { ...address.choice, fields: choice.value.fields, rest: choice.value.rest }
+    if (hasConditions(route.query)) choice.value = { ...address.choice, source: choice.value.source, fields: choice.value.fields, rest: choice.value.rest }
     if (address.sort) sort.value = address.sort
     open.value = address.open
   }

@@ -3,7 +3,7 @@ import type { FeatureRoute } from '@/layout/types'
 
 export const routes: FeatureRoute[] = [
   {
-    path: 'customers', name: 'customers', component: () => import('./CustomersPage.vue'),
+    path: 'customers', name: 'customers', component: () => import('@/layout/CustomersScreen.vue'),
     meta: { titleKey: 'customers.title', rail: { section: 'customers', icon: User, order: 10 }, needs: ['customers.read'] },
   },
   {

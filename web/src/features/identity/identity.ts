@@ -13,6 +13,8 @@ export type Role = AccountRow['role']
 export type ScopeKind = AccountRow['scopeKind']
 export type UnitKind = UnitRow['kind']
 
+/** How far a role usually sees; the server begins a new account with it. */
+export const USUAL_SCOPE: Record<Role, ScopeKind> = { SELLER: 'SELF', LEADER: 'UNIT', MANAGER: 'UNIT', DIRECTOR: 'ALL', REVIEWER: 'UNIT', TRAINER: 'UNIT', ADMINISTRATOR: 'ALL' }
 export const ROLES: Role[] = ['SELLER', 'LEADER', 'MANAGER', 'DIRECTOR', 'REVIEWER', 'TRAINER', 'ADMINISTRATOR']
 export const SCOPES: ScopeKind[] = ['SELF', 'UNIT', 'UNITS', 'ALL']
 export const KINDS: UnitKind[] = ['NATION', 'REGION', 'PROVINCE', 'CITY', 'AREA', 'STORE', 'TEAM']

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, watch, type Ref } from 'vue'
 import { dropDraft, draftOf, keepDraft } from './draft'
 import { useAnalysis, useBatch, useImportSteps, type Verb } from './imports'
@@ -16,6 +17,7 @@ export function firstPlan(analysis: Analysis, draft: ImportPlan | null, last: Im
 
 /** Leads through the steps of one import; the server's state wins over where the person was. */
 export function useWizard(id: Ref<string>) {
+  const cache = useQueryClient()
   const batch = useBatch(id)
   const look = useAnalysis(batch.data)
   const { analyse, check, run, step: move } = useImportSteps(id)
@@ -40,6 +42,11 @@ export function useWizard(id: Ref<string>) {
     return step.value === 'check' ? !checked.value || takesNothing.value || state.value === 'CHECKING' : false
   })
 
+  // What the import wrote or took back shows in the lists at once.
+  watch(state, (now, before) => {
+    if (!now || !before || now === before || !['RUNNING', 'UNDOING'].includes(before)) return
+    void cache.invalidateQueries({ predicate: ({ queryKey: [root, name] }) => root === 'customers' && name !== 'imports' })
+  })
   watch(id, () => {
     plan.value = null
     at.value = null

@@ -47,9 +47,32 @@ public final class Hands {
 
   /** Answers the dialog that asks before something is done. */
   public Hands confirm(String verb) {
-    var dialog = page.locator(".el-dialog:visible").last();
+    var dialog =
+        page.locator(".el-dialog:visible")
+            .filter(new Locator.FilterOptions().setHas(page.locator("footer")))
+            .filter(new Locator.FilterOptions().setHasText(verb))
+            .last();
     button(dialog, verb).click();
     dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    return this;
+  }
+
+  /** Fills the dialog that asks, then answers it. */
+  public Hands confirmAfter(Runnable work, String verb) {
+    page.locator(".el-dialog:visible").last().waitFor();
+    work.run();
+    return confirm(verb);
+  }
+
+  /** Flips a tick box of exactly these words. */
+  public Hands flip(Locator inside, String words) {
+    inside
+        .locator("label.el-checkbox:visible")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByText(words, new Page.GetByTextOptions().setExact(true))))
+        .first()
+        .click();
     return this;
   }
 
@@ -94,6 +117,18 @@ public final class Hands {
   /** Waits until the words can be read inside a part of the page. */
   public Hands sees(Locator inside, String words) {
     inside.getByText(words).and(page.locator(":visible")).first().waitFor();
+    return this;
+  }
+
+  /** Switches the language of the page by the person's own menu. */
+  public Hands speak(String language) {
+    page.locator("header button.person").click();
+    page.locator(".languages button:visible").getByText(language).click();
+    page.waitForCondition(
+        () ->
+            page.locator("html").getAttribute("lang").startsWith("en")
+                == language.equals("English"));
+    page.keyboard().press("Escape");
     return this;
   }
 

@@ -13,6 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A person at a browser of their own: signs in by the page, clicks, types, and may ask the API. */
 final class Visitor implements AutoCloseable {
 
+  /** Begins to count what the person does from now on. */
+  static final String COUNT =
+      """
+      () => {
+        window.done = { keydown: 0, pointerdown: 0 }
+        for (const act of Object.keys(window.done)) addEventListener(act, () => window.done[act]++, true)
+      }
+      """;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final BrowserContext context;
@@ -53,6 +62,14 @@ final class Visitor implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  int keystrokes() {
+    return (int) page.evaluate("() => window.done.keydown");
+  }
+
+  int clicks() {
+    return (int) page.evaluate("() => window.done.pointerdown");
   }
 
   /** Everything the page was sent as JSON so far. */
