@@ -32,8 +32,7 @@ public record SpecialMarkets(long remaining, Map<String, Long> alloc, long sum) 
     long special = in.special().values().stream().mapToLong(value -> value).sum();
     long remaining = in.total() - special;
     if (remaining < 0) {
-      throw new BadInput(
-          "special markets exceed the total by " + Json.text(special - in.total()));
+      throw new BadInput("special markets exceed the total by " + Json.text(special - in.total()));
     }
     double[] weights = in.weights().values().stream().mapToDouble(weight -> weight).toArray();
     long[] shares = LargestRemainder.share(remaining, weights);

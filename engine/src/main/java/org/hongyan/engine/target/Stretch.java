@@ -6,8 +6,8 @@ import org.hongyan.engine.model.Check;
 import org.hongyan.engine.model.Reason;
 
 /**
- * Hidden inflation when every layer adds its own stretch 层层加码: {@code (1+s)^layers − 1}, against a cap
- * of 10 % by default.
+ * Hidden inflation when every layer adds its own stretch 层层加码: {@code (1+s)^layers − 1}, against a
+ * cap of 10 % by default.
  */
 public record Stretch(double totalStretch, List<Reason> reasons) {
 

@@ -13,10 +13,11 @@ import org.hongyan.engine.model.Reason;
 import org.hongyan.engine.numbers.LargestRemainder;
 
 /**
- * Splits a target over a whole tree and its months 目标分解: at every node and in every month the children
- * add up to their parent exactly, in minor units, and a node's months add up to its total. What a
- * child is short of its exact share by rounding in one month is made up in the next, so years stay
- * within a unit or two of the exact share. A lock fixes a node's total; its siblings share the rest.
+ * Splits a target over a whole tree and its months 目标分解: at every node and in every month the
+ * children add up to their parent exactly, in minor units, and a node's months add up to its total.
+ * What a child is short of its exact share by rounding in one month is made up in the next, so
+ * years stay within a unit or two of the exact share. A lock fixes a node's total; its siblings
+ * share the rest.
  *
  * @param targets per node the months
  */
@@ -110,7 +111,8 @@ public record TargetTree(Map<String, long[]> targets, List<Reason> reasons) {
       for (int i = 0; i < in.nodes().size(); i++) {
         var node = in.nodes().get(i);
         if (node.parent().isEmpty()) {
-          if (root >= 0) throw new BadInput("two roots: " + in.nodes().get(root).id() + ", " + node.id());
+          if (root >= 0)
+            throw new BadInput("two roots: " + in.nodes().get(root).id() + ", " + node.id());
           root = i;
           continue;
         }
@@ -198,7 +200,8 @@ public record TargetTree(Map<String, long[]> targets, List<Reason> reasons) {
     }
 
     private double[] weights(int parent, List<Integer> open) {
-      double[] weights = open.stream().mapToDouble(child -> weight(in.nodes().get(child))).toArray();
+      double[] weights =
+          open.stream().mapToDouble(child -> weight(in.nodes().get(child))).toArray();
       if (Arrays.stream(weights).anyMatch(weight -> weight > 0)) return weights;
       reasons.add(Reason.of("no-weights-split-equally", "node", in.nodes().get(parent).id()));
       Arrays.fill(weights, 1);

@@ -5,8 +5,7 @@ import org.hongyan.engine.model.Field;
 import org.hongyan.engine.numbers.LargestRemainder;
 
 /** One month's target over regions and the people of the first 月→区域→人分解, sums exact. */
-public record TreeSplit(
-    long national, long[] regions, @Field("region0_reps") long[] region0Reps) {
+public record TreeSplit(long national, long[] regions, @Field("region0_reps") long[] region0Reps) {
 
   public record Input(long parent, double[] regionWeights, double[] region0RepWeights) {
 
