@@ -3,9 +3,12 @@ package org.hongyan.switchboard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hongyan.identity.Tenants;
+import org.hongyan.shared.Tenancy;
+import org.hongyan.shared.TenantId;
 import org.hongyan.telephony.embedded.EmbeddedConfig;
 import org.hongyan.telephony.embedded.EmbeddedGateway;
 import org.hongyan.telephony.media.MediaConfig;
@@ -13,7 +16,6 @@ import org.hongyan.telephony.sip.TrunkConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Makes the embedded gateway with the lines of all companies on this installation. */
 @Configuration(proxyBeanMethods = false)
@@ -30,28 +32,6 @@ class Gateway {
         new EmbeddedConfig(bind, telephony.sipPort(), trunks.now(), media), clock);
   }
 
-  /** Tells the gateway of lines that were added or changed. */
-  @Component
-  static class FreshTrunks {
-
-    private final EmbeddedGateway gateway;
-    private final AllTrunks trunks;
-
-    FreshTrunks(EmbeddedGateway gateway, AllTrunks trunks) {
-      this.gateway = gateway;
-      this.trunks = trunks;
-    }
-
-    /**
-     * Before whoever changed them goes on; in a thread of its own, for reading other companies'
-     * lines needs transactions of its own.
-     */
-    @TransactionalEventListener
-    void on(Lines.LinesChanged changed) throws InterruptedException {
-      Thread.ofVirtual().start(() -> gateway.useTrunks(trunks.now())).join();
-    }
-  }
-
   /** The lines of all companies as the gateway wants them; a line is named by its id. */
   @Component
   static class AllTrunks {
@@ -59,6 +39,7 @@ class Gateway {
     private final Tenants tenants;
     private final Lines lines;
     private final Carrier carrier;
+    private final Map<TenantId, List<TrunkConfig>> byCompany = new ConcurrentHashMap<>();
 
     AllTrunks(Tenants tenants, Lines lines, Carrier carrier) {
       this.tenants = tenants;
@@ -66,15 +47,27 @@ class Gateway {
       this.carrier = carrier;
     }
 
+    /** Reads those of all companies. */
     List<TrunkConfig> now() {
-      var all = new ArrayList<TrunkConfig>();
-      tenants.each(
-          tenant ->
-              lines.trunks().stream().filter(Trunk::active).map(this::config).forEach(all::add));
-      return all;
+      tenants.each(this::refresh);
+      return all();
     }
 
-    TrunkConfig config(Trunk trunk) {
+    /** Reads those of one company anew; makes none. */
+    void refresh(TenantId tenant) {
+      Tenancy.in(tenant, () -> byCompany.put(tenant, ofCompany()));
+    }
+
+    /** Those read so far. */
+    List<TrunkConfig> all() {
+      return byCompany.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<TrunkConfig> ofCompany() {
+      return lines.known().stream().filter(Trunk::active).map(this::config).toList();
+    }
+
+    private TrunkConfig config(Trunk trunk) {
       var transport = org.hongyan.telephony.sip.Transport.valueOf(trunk.transport().name());
       if (trunk.simulated()) {
         var name = trunk.id().value().toString();

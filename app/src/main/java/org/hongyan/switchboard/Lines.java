@@ -9,7 +9,6 @@ import org.hongyan.identity.Caller;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +18,6 @@ public class Lines {
 
   private static final String SIMULATED_NUMBER = "+862150000001";
 
-  /** Published when lines were changed. */
-  record LinesChanged() {}
-
   /** A number to show and the line it goes out by. */
   record Route(CallerNumber number, Trunk trunk) {}
 
@@ -29,7 +25,7 @@ public class Lines {
   private final LineSecrets secrets;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final ApplicationEventPublisher events;
+  private final StaleLines stale;
   private final boolean simulated;
 
   Lines(
@@ -37,19 +33,25 @@ public class Lines {
       LineSecrets secrets,
       AuditTrail audit,
       InstantSource clock,
-      ApplicationEventPublisher events,
+      StaleLines stale,
       SwitchboardProperties properties) {
     this.repository = repository;
     this.secrets = secrets;
     this.audit = audit;
     this.clock = clock;
-    this.events = events;
+    this.stale = stale;
     this.simulated = properties.simulatedCarrier();
   }
 
   @Transactional
   public List<Trunk> trunks() {
     haveSimulated();
+    return repository.trunks();
+  }
+
+  /** Those there are, without making the first. */
+  @Transactional(readOnly = true)
+  List<Trunk> known() {
     return repository.trunks();
   }
 
@@ -71,7 +73,7 @@ public class Lines {
         before.isEmpty() ? "line.created" : "line.changed",
         "line:" + trunk.id().value(),
         Map.of("name", trunk.name(), "host", trunk.host(), "password", password != null));
-    events.publishEvent(new LinesChanged());
+    stale.changed();
     return repository.trunk(trunk.id()).orElseThrow();
   }
 
@@ -136,6 +138,6 @@ public class Lines {
         trunk,
         new CallerNumber(CallerNumberId.next(), trunk.id(), SIMULATED_NUMBER, "Simulated", true),
         clock.instant());
-    events.publishEvent(new LinesChanged());
+    stale.changed();
   }
 }

@@ -42,6 +42,7 @@ public class Switchboard {
 
   private final TelephonyGateway gateway;
   private final Lines lines;
+  private final FreshTrunks trunks;
   private final RecordingDesk recordings;
   private final OpenChannels channels;
   private final LineListeners listeners = new LineListeners();
@@ -53,9 +54,14 @@ public class Switchboard {
   private final Map<LegId, OpenChannels.Channel> channelByLeg = new ConcurrentHashMap<>();
 
   Switchboard(
-      TelephonyGateway gateway, Lines lines, RecordingDesk recordings, OpenChannels channels) {
+      TelephonyGateway gateway,
+      Lines lines,
+      FreshTrunks trunks,
+      RecordingDesk recordings,
+      OpenChannels channels) {
     this.gateway = gateway;
     this.lines = lines;
+    this.trunks = trunks;
     this.recordings = recordings;
     this.channels = channels;
   }
@@ -150,6 +156,7 @@ public class Switchboard {
     var headset = headsets.get(seat);
     if (headset == null) throw new Refused("headset.missing");
     var route = lines.route(dial.callerNumberId());
+    trunks.settle();
     var trunk = route.trunk();
     var name = trunk.id().value().toString();
     if (Boolean.FALSE.equals(gateway.health().trunks().get(name))) throw new Refused("line.down");
@@ -307,6 +314,7 @@ public class Switchboard {
 
   /** State of the gateway by line id. */
   public Map<String, Boolean> lineHealth() {
+    trunks.settle();
     return gateway.health().trunks();
   }
 

@@ -241,6 +241,18 @@ class CodeRulesTest {
         .isEqualTo(List.of());
   }
 
+  @Test
+  void nobodyListensToACommitWhileItsConnectionIsHeld() {
+    var listening =
+        Sources.java("main").stream()
+            .filter(file -> Sources.text(file).contains("@TransactionalEventListener"))
+            .map(Sources::name)
+            .toList();
+    assertThat(listening)
+        .as("use @AfterCommit: a listener in the committing thread takes a second connection")
+        .isEqualTo(List.of("app/src/main/java/org/hongyan/shared/AfterCommit.java"));
+  }
+
   private static DescribedPredicate<JavaClass> named(Set<String> names) {
     return DescribedPredicate.describe(
         "are allowed by name", type -> names.contains(type.getName().replaceAll("\\$.*", "")));
