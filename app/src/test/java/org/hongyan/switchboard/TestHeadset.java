@@ -22,12 +22,19 @@ public class TestHeadset {
   private final EmbeddedGateway gateway;
   private final Switchboard switchboard;
   private final Lines lines;
+  private final FreshTrunks trunks;
   private final Carrier carrier;
 
-  TestHeadset(EmbeddedGateway gateway, Switchboard switchboard, Lines lines, Carrier carrier) {
+  TestHeadset(
+      EmbeddedGateway gateway,
+      Switchboard switchboard,
+      Lines lines,
+      FreshTrunks trunks,
+      Carrier carrier) {
     this.gateway = gateway;
     this.switchboard = switchboard;
     this.lines = lines;
+    this.trunks = trunks;
     this.carrier = carrier;
   }
 
@@ -40,6 +47,7 @@ public class TestHeadset {
   public Runnable on(Company company, Account account, TestHttp page) throws Exception {
     carrier.tell("59990077", "tone");
     var trunk = company.in(() -> lines.route(null).trunk());
+    trunks.settle();
     var answered = new CountDownLatch(1);
     LegId leg;
     try (var events =
