@@ -15,6 +15,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class TableFiles {
 
+  /** How a row is shown. */
+  public enum Look {
+    TITLE,
+    HEAD,
+    BODY
+  }
+
+  /**
+   * One row.
+   *
+   * @param cells texts and numbers; amounts of money as {@link java.math.BigDecimal} of scale 2
+   */
+  public record Row(Look look, List<?> cells) {}
+
+  /**
+   * One sheet.
+   *
+   * @param name 31 characters at most, unique in its workbook
+   */
+  public record Sheet(String name, List<Row> rows) {}
+
   /** The whole file is read into memory: enough for any table a person fills in. */
   private static final int MOST_BYTES = 5_000_000;
 
@@ -46,6 +67,11 @@ public class TableFiles {
     try (var table = TableWriter.of("XLSX", out)) {
       for (var row : rows) table.row(row);
     }
+  }
+
+  /** Writes a workbook of sheets: nothing in it is calculated, whatever its texts begin with. */
+  public void writeBook(OutputStream out, List<Sheet> sheets) throws IOException {
+    BookWriter.write(out, sheets);
   }
 
   private static ImportForm form(Path file) throws IOException {

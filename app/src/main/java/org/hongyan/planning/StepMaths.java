@@ -1,6 +1,7 @@
 package org.hongyan.planning;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one step of a plan works out, on typed records that are kept as they are.
@@ -26,4 +27,14 @@ public interface StepMaths<I extends Record, P extends Record, R extends Record>
   R work(SalesPlan plan, I inputs, P parameters);
 
   List<KeyFigure> figures(R result);
+
+  /** The parameters of a team without history; what still equals them is an assumption. */
+  default Optional<P> assumed() {
+    return Optional.empty();
+  }
+
+  /** The engine's models it answers with, by their names such as {@code market.chain_ratio}. */
+  default List<String> models() {
+    return List.of();
+  }
 }

@@ -77,6 +77,16 @@ public class PotentialStep
   }
 
   @Override
+  public Optional<PotentialParameters> assumed() {
+    return Optional.of(PotentialParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of("market.chain_ratio", "market.buildup", "market.bpi", "market.compare");
+  }
+
+  @Override
   public List<KeyFigure> figures(PotentialResult result) {
     var figures = new ArrayList<KeyFigure>();
     var total = result.total();

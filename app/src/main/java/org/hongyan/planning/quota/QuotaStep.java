@@ -83,6 +83,22 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
   }
 
   @Override
+  public Optional<QuotaParameters> assumed() {
+    return Optional.of(QuotaParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of(
+        "quota.potential",
+        "quota.history",
+        "quota.intention",
+        "quota.combine",
+        "quota.combine.learn",
+        "quota.critical_point");
+  }
+
+  @Override
   public List<KeyFigure> figures(QuotaResult result) {
     var figures = new ArrayList<KeyFigure>();
     figures.add(KeyFigure.money("total", "", result.totalMinor()));

@@ -54,6 +54,16 @@ public class ResponseStep implements StepMaths<ResponseInputs, ResponseParameter
   }
 
   @Override
+  public Optional<ResponseParameters> assumed() {
+    return Optional.of(ResponseParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of("response.adbudg", "response.adbudg.lsfit");
+  }
+
+  @Override
   public List<KeyFigure> figures(ResponseResult result) {
     var figures = new ArrayList<KeyFigure>();
     for (var one : result.segments()) {

@@ -74,6 +74,17 @@ public class SizeStep implements StepMaths<SizeInputs, SizeParameters, SizeResul
   }
 
   @Override
+  public Optional<SizeParameters> assumed() {
+    return Optional.of(SizeParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of(
+        "size.workload.telesales", "size.marginal.power", "size.breakeven_ratio", "hr.ramp");
+  }
+
+  @Override
   public List<KeyFigure> figures(SizeResult result) {
     var figures = new ArrayList<KeyFigure>();
     figures.add(KeyFigure.count("needed", "", result.workload().needed()));

@@ -110,6 +110,16 @@ public class StructureStep
   }
 
   @Override
+  public Optional<StructureParameters> assumed() {
+    return Optional.of(StructureParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of("span.layers", "span.coaching", "span.optimum");
+  }
+
+  @Override
   public List<KeyFigure> figures(StructureResult result) {
     var figures = new ArrayList<KeyFigure>();
     for (var row : result.spans()) {
