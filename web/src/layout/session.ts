@@ -4,6 +4,7 @@ import { api, ok, useCsrfToken } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/identity'
 import { setLanguage as show, type Language } from '@/i18n'
+import { companyZone } from '@/ui/zone'
 import type { Permission } from './types'
 
 type SessionAnswer = components['schemas']['SessionView']
@@ -32,6 +33,7 @@ export const useSession = defineStore('session', () => {
     home.value = answer.home
     state.value = 'in'
     ended.value = false
+    companyZone.value = answer.zone
     void show(answer.language)
   }
 

@@ -28,7 +28,7 @@ const realFetch = globalThis.fetch
 function serverSays(status: number, body: unknown): void {
   globalThis.fetch = (async () => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })) as typeof fetch
 }
-const seller = { account: { id: '1', login: 'wang', name: '王敏', role: 'SELLER', unitName: '一组' }, permissions: ['calling.work'], csrfToken: 't', language: 'zh', home: 'desk' }
+const seller = { account: { id: '1', login: 'wang', name: '王敏', role: 'SELLER', unitName: '一组' }, permissions: ['calling.work'], csrfToken: 't', language: 'zh', home: 'desk', zone: 'Asia/Shanghai' }
 
 beforeEach(() => setActivePinia(createPinia()))
 afterEach(() => (globalThis.fetch = realFetch))

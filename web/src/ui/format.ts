@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { companyZone } from './zone'
 
 /** An instant as the server sends it (ISO text), as milliseconds, or as a Date. */
 export type Instant = string | number | Date
@@ -108,7 +109,10 @@ export interface Formats {
   percent: (share: number) => string
   money: (minor: number, currency: string, board?: boolean) => string
   span: (seconds: number) => string
+  /** An instant on the company's clock, or on that of `zone`. */
   date: (at: Instant, style?: DateStyle, zone?: string) => string
+  /** A day without a clock, `YYYY-MM-DD`: the same everywhere. */
+  day: (day: string, style?: 'date' | 'day') => string
   ago: (at: Instant, now: Instant) => string
 }
 
@@ -124,7 +128,8 @@ export function useFormat(): ComputedRef<Formats> {
       percent: (share) => formatPercent(share, tag),
       money: (minor, currency, board) => formatMoney(minor, currency, tag, board),
       span: (seconds) => formatSpan(seconds, tag),
-      date: (at, style = 'short', zone) => formatDate(at, style, tag, zone),
+      date: (at, style = 'short', zone = companyZone.value) => formatDate(at, style, tag, zone),
+      day: (day, style = 'date') => formatDate(`${day}T12:00:00Z`, style, tag, 'UTC'),
       ago: (at, now) => formatAgo(at, now, tag),
     }
   })

@@ -1,3 +1,5 @@
+import { ref } from 'vue'
+
 /** A reading of the wall clock in some time zone; `month` 1..12, `weekday` 1 = Monday … 7 = Sunday. */
 export interface Wall {
   year: number
@@ -7,6 +9,12 @@ export interface Wall {
   minute: number
   weekday: number
 }
+
+/** The clock of this computer. */
+export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The company's clock: it decides when a day begins and is what times are shown in; the server names it at sign-in. */
+export const companyZone = ref(OWN_ZONE)
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -50,4 +58,15 @@ export function plusDays<T extends Pick<Wall, 'year' | 'month' | 'day'>>(wall: T
 export function exists(year: number, month: number, day: number): boolean {
   const at = new Date(Date.UTC(year, month - 1, day))
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+}
+
+/** Midnight on the company's clock, `days` from the day of `now`. */
+export function midnight(now: Date, days: number): Date {
+  return instantOf({ ...plusDays(wallOf(now, companyZone.value), days), hour: 0, minute: 0 }, companyZone.value)
+}
+
+/** `YYYY-MM-DD` of an instant on the company's clock. */
+export function dayOf(at: Date): string {
+  const { year, month, day } = wallOf(at, companyZone.value)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, groupsOf, onTime, rangeOf, stateOf, tomorrowEvening } from './days'
+import { companyZone, dayOf } from '@/ui/zone'
+import { groupsOf, onTime, rangeOf, stateOf, tomorrowEvening } from './days'
 import type { Entry } from './plans'
 
-const now = new Date(2026, 10, 25, 10)
+companyZone.value = 'Asia/Shanghai'
+const now = new Date('2026-11-25T10:00:00+08:00')
 
 describe('plans of a day', () => {
   it('an open plan becomes overdue when its moment has passed, an ended one never', () => {
-    const dueAt = new Date(2026, 10, 25, 9).toISOString()
+    const dueAt = new Date('2026-11-25T09:00:00+08:00').toISOString()
     expect(stateOf({ dueAt }, now.getTime())).toBe('OVERDUE')
     expect(stateOf({ dueAt, ending: 'LATE' }, now.getTime())).toBe('LATE')
-    expect(stateOf({ dueAt: new Date(2026, 10, 25, 11).toISOString() }, now.getTime())).toBe('OPEN')
+    expect(stateOf({ dueAt: new Date('2026-11-25T11:00:00+08:00').toISOString() }, now.getTime())).toBe('OPEN')
   })
 
   it('groups overdue, due and ended, callbacks and plans alike', () => {
@@ -24,7 +26,7 @@ describe('plans of a day', () => {
   })
 
   it('a week runs from Monday to Monday, also on a Sunday', () => {
-    const sunday = new Date(2026, 10, 29, 23, 30)
+    const sunday = new Date('2026-11-29T23:30:00+08:00')
     expect(dayOf(new Date(rangeOf('week', sunday).from))).toBe('2026-11-23')
     expect(dayOf(new Date(rangeOf('week', sunday).to))).toBe('2026-11-30')
     expect(dayOf(new Date(rangeOf('last', now).from))).toBe('2026-11-16')
@@ -32,7 +34,7 @@ describe('plans of a day', () => {
   })
 
   it('tomorrow of the last day of a month is the first of the next', () => {
-    expect(dayOf(tomorrowEvening(new Date(2026, 10, 30, 9)))).toBe('2026-12-01')
+    expect(tomorrowEvening(new Date('2026-11-30T00:30:00+08:00'))).toEqual(new Date('2026-12-01T18:00:00+08:00'))
   })
 
   it('a rate without a base is no rate', () => {

@@ -1,3 +1,4 @@
+import { companyZone, instantOf, midnight, plusDays, wallOf } from '@/ui/zone'
 import type { Adherence, Entry, PlanItem, Span } from './plans'
 
 /** What a plan item shows as its state. */
@@ -23,27 +24,16 @@ export function groupsOf(entries: Entry[]): Groups {
   return { overdue: open.filter((one) => one.overdue), due: open.filter((one) => !one.overdue), ended: entries.filter((one) => !isOpen(one)) }
 }
 
-/** Local midnight that begins the day, days from today. */
-export function midnight(now: Date, days: number): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days)
-}
-
-/** Tomorrow at the end of the working day, six in the evening on this device's clock. */
+/** Tomorrow at the end of the working day, six in the evening on the company's clock. */
 export function tomorrowEvening(now: Date): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 18)
-}
-
-/** `YYYY-MM-DD` of a date on this device's clock. */
-export function dayOf(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return instantOf({ ...plusDays(wallOf(now, companyZone.value), 1), hour: 18, minute: 0 }, companyZone.value)
 }
 
 export type RangeName = 'week' | 'last' | 'month'
 
 /** Monday to Monday, or the last 30 days with today. */
 export function rangeOf(name: RangeName, now: Date): Span {
-  const monday = -((now.getDay() + 6) % 7)
+  const monday = 1 - wallOf(now, companyZone.value).weekday
   const [from, to] = name === 'week' ? [monday, monday + 7] : name === 'last' ? [monday - 7, monday] : [-29, 1]
   return { from: midnight(now, from).toISOString(), to: midnight(now, to).toISOString() }
 }

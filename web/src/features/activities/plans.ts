@@ -4,6 +4,7 @@ import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/activities'
 import { sharedWords } from '@/ui/refusals'
+import { companyZone } from '@/ui/zone'
 
 type Schemas = components['schemas']
 export type PlanItem = Schemas['PlanItem']
@@ -15,8 +16,8 @@ export type Plannable = 'CALL' | 'VISIT' | 'MESSAGE' | 'MEETING'
 export const PLANNABLE: Plannable[] = ['CALL', 'VISIT', 'MESSAGE', 'MEETING']
 
 const KEY = 'activities'
-/** The clock of this device decides what "today" is. */
-export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The company's clock decides what "today" is. */
+const zone = () => companyZone.value
 
 /** Plans, callbacks and history hang together: whatever changed, all are asked for again. */
 function useChange<V, D>(work: (values: V) => Promise<D>) {

@@ -5,6 +5,7 @@ import { useEvents } from '@/api/events'
 import type { components } from '@/api/schema/calling'
 import { useSoftphone, type AgentState, type LineState } from '@/layout/softphone'
 import { play } from '@/ui/sound'
+import { midnight } from '@/ui/zone'
 import { AudioError, connectAudio, type AgentAudio, type AudioQuality } from './audio'
 
 export type DeskView = components['schemas']['DeskView']
@@ -52,11 +53,11 @@ export function accept(fresh: DeskView): void {
   if (before && fresh.current?.promise && fresh.current.attemptId !== before.current?.attemptId) play('due')
 }
 
-/** Of these calls those since midnight on this computer's clock. */
+/** Of these calls those since midnight on the company's clock. */
 export function callsOfToday(calls: DeskView['recent'], now: string | undefined): DeskView['recent'] {
-  const day = new Date(now ?? 0)
-  const midnight = new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime()
-  return now ? calls.filter((call) => Date.parse(call.startedAt) >= midnight) : []
+  if (!now) return []
+  const begin = midnight(new Date(now), 0).getTime()
+  return calls.filter((call) => Date.parse(call.startedAt) >= begin)
 }
 
 /** What a command does to the desk; a refusal is kept for the page and thrown. */

@@ -4,6 +4,7 @@ import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/deals'
 import { sharedWords } from '@/ui/refusals'
+import { companyZone, instantOf, wallOf } from '@/ui/zone'
 
 type Schemas = components['schemas']
 export type Project = Schemas['Project']
@@ -99,10 +100,11 @@ export function daysSince(at: string, now: number): number {
   return Math.max(0, Math.floor((now - new Date(at).getTime()) / 86_400_000))
 }
 
-/** This month, the one before, or all time, on this device's clock. */
+/** This month, the one before, or all time, on the company's clock. */
 export function monthSpan(name: 'month' | 'last' | 'all', now: Date): { from?: string; to?: string } {
   if (name === 'all') return {}
   const shift = name === 'month' ? 0 : -1
-  const start = (add: number) => new Date(now.getFullYear(), now.getMonth() + add, 1).toISOString()
+  const { year, month } = wallOf(now, companyZone.value)
+  const start = (add: number) => instantOf({ year, month: month + add, day: 1, hour: 0, minute: 0 }, companyZone.value).toISOString()
   return { from: start(shift), to: start(shift + 1) }
 }

@@ -12,7 +12,7 @@ export interface Picture {
   said: string
 }
 
-const dayLabel = (format: Formats, day: string) => format.date(`${day}T12:00:00Z`, 'day', 'UTC')
+const dayLabel = (format: Formats, day: string) => format.day(day, 'day')
 
 /** Calls as bars, connects in front of them, from zero. */
 export function daysPicture(overview: Overview, t: Say, format: Formats): Picture {

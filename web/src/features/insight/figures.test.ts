@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { companyZone } from '@/ui/zone'
 import { barOf, compared, everyDay, floorFigures, funnelSteps, hoursShown, overviewFigures, share } from './figures'
 import type { Overview, SellerDay } from './insight'
 import { byState, oncePer, type LiveSeller } from './live'
@@ -44,6 +45,7 @@ it('hoursReachAsFarAsTheCallsAndOverTheWorkingDay', () => {
 })
 
 it('periodEndsTodayOnTheCompanysClock', () => {
+  companyZone.value = 'Asia/Shanghai'
   expect(lastDays(7, new Date('2026-11-23T16:30:00Z'))).toEqual({ from: '2026-11-18', to: '2026-11-24' })
   expect(lastDays(1, new Date('2026-11-23T15:59:00Z'))).toEqual({ from: '2026-11-23', to: '2026-11-23' })
   expect(daysOf({ from: '2026-02-27', to: '2026-03-01' })).toEqual(['2026-02-27', '2026-02-28', '2026-03-01'])

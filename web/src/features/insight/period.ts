@@ -1,3 +1,5 @@
+import { dayOf } from '@/ui/zone'
+
 /** Whole days, both included, as the server takes them: `2026-11-23`. */
 export interface Period {
   from: string
@@ -7,9 +9,9 @@ export interface Period {
 export const LENGTHS = [1, 7, 30, 90] as const
 export type Length = (typeof LENGTHS)[number]
 
-/** The last `days` days up to today on the clock of `zone`. */
-export function lastDays(days: number, now: Date, zone = 'Asia/Shanghai'): Period {
-  const to = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now)
+/** The last `days` days up to today on the company's clock. */
+export function lastDays(days: number, now: Date): Period {
+  const to = dayOf(now)
   return { from: plusDays(to, 1 - days), to }
 }
 

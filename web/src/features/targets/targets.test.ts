@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { companyZone } from '@/ui/zone'
 import { minorOf, rateOf, thisMonth, topOf, weakest, type Factor, type TargetLine } from './targets'
 
 const factor = (kind: Factor['kind'], effectMinor: number): Factor => ({ kind, effectMinor, mine: 1, team: 1 })
@@ -23,7 +24,9 @@ describe('results', () => {
   })
 
   it('reads months and amounts', () => {
-    expect(thisMonth(new Date(2026, 0, 31))).toBe('2026-01')
+    companyZone.value = 'Asia/Shanghai'
+    expect(thisMonth(new Date('2026-01-31T15:59:00Z'))).toBe('2026-01')
+    expect(thisMonth(new Date('2026-01-31T16:00:00Z'))).toBe('2026-02')
     expect(minorOf('1,200,000.05')).toBe(120000005)
     expect(minorOf('-1')).toBeNull()
   })

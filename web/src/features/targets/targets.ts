@@ -4,6 +4,7 @@ import { api, ok } from '@/api/client'
 import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema/targets'
 import { sharedWords } from '@/ui/refusals'
+import { dayOf } from '@/ui/zone'
 
 type Schemas = components['schemas']
 export type TargetLine = Schemas['TargetLine']
@@ -56,9 +57,9 @@ export function failureOf(error: unknown): { key: string; unit: string } {
   return { key: KNOWN.includes(code) ? `targets.failed.${code.replace(/[.-]/g, '_')}` : (sharedWords(code) ?? 'targets.failed.other'), unit }
 }
 
-/** The current month on this device's clock, `YYYY-MM`. */
+/** The current month on the company's clock, `YYYY-MM`. */
 export function thisMonth(now: Date): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
+  return dayOf(now).slice(0, 7)
 }
 
 /** Sold over target; null without one. */

@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import type { components } from '@/api/schema/calling'
 import { useSession } from '@/layout/session'
+import { midnight } from '@/ui/zone'
 
 export type RecordedCall = components['schemas']['RecordedCall']
 
@@ -46,11 +47,9 @@ export const useWaveform = (id: Ref<string>) =>
 
 export const soundOf = (id: string): string => `/api/recordings/${id}/sound`
 
-/** Midnight so many days back on this device's clock; 0 = no beginning. */
+/** Midnight so many days back on the company's clock; 0 = no beginning. */
 export function fromOf(days: number, now: number): string | undefined {
-  if (days === 0) return undefined
-  const day = new Date(now)
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() - days + 1).toISOString()
+  return days === 0 ? undefined : midnight(new Date(now), 1 - days).toISOString()
 }
 
 /** Who is in the calls loaded, for those who may not list accounts. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { companyZone } from '@/ui/zone'
 import { fromOf, sellersOf, type RecordedCall } from './recordings'
 import { afterSilence, columnsOf, gainsOf } from './wave'
 
@@ -28,9 +29,10 @@ describe('the picture', () => {
 })
 
 describe('the list', () => {
-  it('today begins at midnight of this device', () => {
-    const now = new Date(2026, 4, 2, 15, 30)
-    expect(fromOf(1, now.getTime())).toBe(new Date(2026, 4, 2).toISOString())
+  it('today begins at midnight of the company', () => {
+    companyZone.value = 'Asia/Shanghai'
+    const now = new Date('2026-05-02T15:30:00+08:00')
+    expect(fromOf(1, now.getTime())).toBe('2026-05-01T16:00:00.000Z')
     expect(fromOf(0, now.getTime())).toBeUndefined()
   })
   it('names each seller once', () => {

@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,8 +33,14 @@ class SessionController {
 
   record Me(AccountId id, String login, String name, Role role, String unitName) {}
 
+  /** Who is signed in; {@code zone} is the company's, in which days begin and times are shown. */
   record SessionView(
-      Me account, List<Permission> permissions, String csrfToken, String language, String home) {}
+      Me account,
+      List<Permission> permissions,
+      String csrfToken,
+      String language,
+      String home,
+      String zone) {}
 
   /** Sign-in failed: 401, the same for every reason. */
   static final class Failed extends Refused {
@@ -45,12 +53,19 @@ class SessionController {
   private final Sessions sessions;
   private final Accounts accounts;
   private final OrgTree tree;
+  private final ZoneId zone;
 
-  SessionController(SignIn signIn, Sessions sessions, Accounts accounts, OrgTree tree) {
+  SessionController(
+      SignIn signIn,
+      Sessions sessions,
+      Accounts accounts,
+      OrgTree tree,
+      @Value("${hongyan.zone:Asia/Shanghai}") ZoneId zone) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.accounts = accounts;
     this.tree = tree;
+    this.zone = zone;
   }
 
   @PostMapping
@@ -102,7 +117,8 @@ class SessionController {
         caller.permissions().stream().sorted().toList(),
         session.csrfToken(),
         account.language() == null ? "zh" : account.language(),
-        account.role().home());
+        account.role().home(),
+        zone.getId());
   }
 
   private static Sessions.Device device(HttpServletRequest request) {
