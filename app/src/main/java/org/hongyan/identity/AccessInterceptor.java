@@ -60,7 +60,8 @@ class AccessInterceptor implements HandlerInterceptor {
     return true;
   }
 
-  private static void checkToken(HttpServletRequest request, Session session) {
+  /** An unsafe request repeats the token that only its own page knows. */
+  static void checkToken(HttpServletRequest request, Session session) {
     var sent = request.getHeader(CSRF_HEADER);
     if (sent == null || !MessageDigest.isEqual(sent.getBytes(), session.csrfToken().getBytes())) {
       throw new ForeignRequest();

@@ -3,12 +3,14 @@ package org.hongyan.identity;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hongyan.shared.AfterCommit;
 import org.hongyan.shared.Tenancy;
+import org.hongyan.shared.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +79,15 @@ public class OpenChannels {
   /** A channel that shows what this caller sees: cut too when that changes. */
   public Channel hold(Session session, Caller seesAs, Consumer<Cut> end) {
     return keep(new Channel(session, seesAs, end));
+  }
+
+  /** A session with an open channel here: alive at the last check that the database answered. */
+  Optional<Session> held(TenantId tenant, String tokenHash) {
+    return open.stream()
+        .map(channel -> channel.session)
+        .filter(session -> session.tenantId().equals(tenant))
+        .filter(session -> session.tokenHash().equals(tokenHash))
+        .findFirst();
   }
 
   private Channel keep(Channel channel) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.shared.Tenancy;
@@ -29,7 +30,12 @@ class SessionFilter extends OncePerRequestFilter {
   static final String COOKIE = "hongyan_session";
   static final String SESSION = SignedIn.ATTRIBUTE;
 
+  /** Behind the tenant's id and a point. */
+  private static final int TOKEN_AT = 37;
+
   private final Sessions sessions;
+  private final OpenChannels channels;
+  private final List<WhileDatabaseAway> whileAway;
   private final HandlerExceptionResolver problems;
 
   /**
@@ -37,8 +43,12 @@ class SessionFilter extends OncePerRequestFilter {
    */
   SessionFilter(
       Sessions sessions,
+      OpenChannels channels,
+      @Lazy List<WhileDatabaseAway> whileAway,
       @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.sessions = sessions;
+    this.channels = channels;
+    this.whileAway = whileAway;
     this.problems = problems;
   }
 
@@ -62,6 +72,7 @@ class SessionFilter extends OncePerRequestFilter {
     try {
       session = cookie.flatMap(this::find);
     } catch (DataAccessException | TransactionException away) {
+      if (cookie.isPresent() && answeredWithout(cookie.get(), request, response)) return;
       if (problems.resolveException(request, response, null, away) == null) throw away;
       return;
     }
@@ -84,6 +95,26 @@ class SessionFilter extends OncePerRequestFilter {
     }
   }
 
+  /** Hanging up must not wait for a database: see {@link WhileDatabaseAway}. */
+  private boolean answeredWithout(
+      String cookie, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var taker = whileAway.stream().filter(one -> one.takes(request)).findFirst();
+    var session = tenantOf(cookie).flatMap(tenant -> channels.held(tenant, hashOf(cookie)));
+    if (taker.isEmpty() || session.isEmpty()) return false;
+    try {
+      AccessInterceptor.checkToken(request, session.get());
+    } catch (AccessInterceptor.ForeignRequest foreign) {
+      return false;
+    }
+    Tenancy.call(
+        session.get().tenantId(),
+        () -> {
+          taker.get().answer(session.get(), response);
+          return true;
+        });
+    return true;
+  }
+
   private static Optional<String> cookie(HttpServletRequest request) {
     var cookies = request.getCookies();
     if (cookies == null) return Optional.empty();
@@ -94,13 +125,20 @@ class SessionFilter extends OncePerRequestFilter {
   }
 
   private Optional<Session> find(String cookie) {
-    int dot = cookie.indexOf('.');
-    if (dot < 0) return Optional.empty();
+    return tenantOf(cookie)
+        .flatMap(tenant -> Tenancy.in(tenant, () -> sessions.find(cookie.substring(TOKEN_AT))));
+  }
+
+  private static Optional<TenantId> tenantOf(String cookie) {
+    if (cookie.length() <= TOKEN_AT || cookie.charAt(TOKEN_AT - 1) != '.') return Optional.empty();
     try {
-      var tenant = new TenantId(UUID.fromString(cookie.substring(0, dot)));
-      return Tenancy.in(tenant, () -> sessions.find(cookie.substring(dot + 1)));
+      return Optional.of(new TenantId(UUID.fromString(cookie.substring(0, TOKEN_AT - 1))));
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
+  }
+
+  private static String hashOf(String cookie) {
+    return Sessions.sha256(cookie.substring(TOKEN_AT));
   }
 }

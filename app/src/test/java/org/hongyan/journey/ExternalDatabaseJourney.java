@@ -47,7 +47,7 @@ class ExternalDatabaseJourney {
           seller = password(admin, "s", "SELLER");
         }
         try (var person = ApiClient.signIn(program, "s", seller)) {
-          person.post("/api/customers", newCustomer());
+          person.post("/api/customers", newCustomer("周晓芸", "13800000001"));
           assertThat(names(person)).containsExactly("周晓芸");
         }
       }
@@ -61,24 +61,31 @@ class ExternalDatabaseJourney {
         try (var admin = ApiClient.signIn(again, "admin", password)) {
           var director = password(admin, "d", "DIRECTOR");
           try (var boss = ApiClient.signIn(again, "d", director)) {
-            campaign(boss);
+            var campaign = campaign(boss);
+            var outage = new Outage(again, server, person);
+            outage.endures(seller, Duration.ofSeconds(away));
+            person.post("/api/customers", newCustomer("钱多言", "13800000009"));
+            boss.post("/api/campaigns/" + campaign + "/leads", Map.of("filter", Map.of()));
+            outage.hangsUp(seller);
           }
         }
-        new Outage(again, server, person).endures(seller, Duration.ofSeconds(away));
       }
     }
   }
 
-  /** Everybody talks until the database has been away for a while, then hangs up. */
+  /**
+   * Everybody talks until the database has been away for a while, then hangs up; a nine talks on.
+   */
   private static String[] withCarrier(String url, int seconds) {
     var settings = new ArrayList<>(List.of(url, "HONGYAN_SIMULATEDCARRIER=true"));
-    for (int digit = 0; digit <= 9; digit++) {
+    settings.add("HONGYAN_CARRIERNUMBERS_9=tone-300");
+    for (int digit = 0; digit <= 8; digit++) {
       settings.add("HONGYAN_CARRIERNUMBERS_" + digit + "=tone-" + (seconds - 3));
     }
     return settings.toArray(String[]::new);
   }
 
-  private static void campaign(ApiClient boss) throws Exception {
+  private static String campaign(ApiClient boss) throws Exception {
     var always =
         Map.of(
             "days",
@@ -100,6 +107,7 @@ class ExternalDatabaseJourney {
     var id = boss.post("/api/campaigns", campaign).at("/campaign/id").asString();
     boss.post("/api/campaigns/" + id + "/leads", Map.of("filter", Map.of()));
     boss.put("/api/campaigns/" + id + "/status", Map.of("status", "RUNNING"));
+    return id;
   }
 
   @Test
@@ -144,14 +152,14 @@ class ExternalDatabaseJourney {
     return admin.post("/api/accounts", form).get("password").asString();
   }
 
-  private static Map<String, Object> newCustomer() {
+  private static Map<String, Object> newCustomer(String name, String number) {
     return Map.of(
         "kind",
         "PERSON",
         "name",
-        "周晓芸",
+        name,
         "phones",
-        List.of("13800000001"),
+        List.of(number),
         "fields",
         Map.of(),
         "toPool",

@@ -12,6 +12,9 @@ final class Outage {
   /** The bar is 5 s on an idle machine; a busy one gets three times that. */
   private static final Duration LONGEST_RETURN = Duration.ofSeconds(15);
 
+  /** A pool's patience with the database, and the way to the switchboard. */
+  private static final Duration LONGEST_HANG_UP = Duration.ofSeconds(8);
+
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Program program;
@@ -50,6 +53,24 @@ final class Outage {
           away.toSeconds(), served, saved);
       assertThat(served).isLessThan(LONGEST_RETURN.toMillis() / 1e3);
       keptWhole(away.minusSeconds(3));
+    }
+  }
+
+  /** The customer would talk on for minutes: the seller ends it while the database is away. */
+  void hangsUp(String password) throws Exception {
+    try (var seat = Seat.open(program, "s", password)) {
+      seat.state("TALKING", PATIENCE);
+      server.stop();
+      long pressed = System.nanoTime();
+      seat.press("挂断");
+      seat.state("WRAP_UP", PATIENCE);
+      double ended = (System.nanoTime() - pressed) / 1e9;
+      System.out.printf(
+          "BENCH faults hang-up while the database is away: over after %.1f s%n", ended);
+      assertThat(ended).isLessThan(LONGEST_HANG_UP.toMillis() / 1e3);
+      seat.outcome("interested");
+      server.startAgain();
+      seat.state("READY", PATIENCE);
     }
   }
 

@@ -3,6 +3,7 @@ package org.hongyan.calling.desk;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -117,6 +118,22 @@ class Desks {
               }
               return desk.session().model.view(desk.session().now());
             });
+  }
+
+  /**
+   * Ends the call of a desk without waiting for its thread, which may itself be waiting for a
+   * database that is away; the desk as it was shown last, empty if it never was.
+   */
+  Optional<DeskView> hangUpNow(Seat seat) {
+    var desk = desks.get(seat);
+    var shown = desk == null ? null : desk.shown();
+    if (desk == null || shown == null) return Optional.empty();
+    var call = shown.call();
+    if (call != null && shown.state() == SellerState.TALKING) {
+      tools.switchboard.hangup(call.id().value());
+    }
+    later(desk, d -> d.actions().hangUp());
+    return Optional.of(shown);
   }
 
   private void post(DeskSession session, Consumer<DeskSession> work) {
