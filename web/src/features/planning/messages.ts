@@ -3,6 +3,7 @@ import { en as quotaEn, zh as quotaZh } from './quota/messages'
 import { en as responseEn, zh as responseZh } from './response/messages'
 import { en as sizeEn, zh as sizeZh } from './size/messages'
 import { en as structureEn, zh as structureZh } from './structure/messages'
+import { en as territoryEn, zh as territoryZh } from './territory/messages'
 
 const zh = {
   planning: {
@@ -32,6 +33,7 @@ const zh = {
     response: responseZh,
     size: sizeZh,
     structure: structureZh,
+    territory: territoryZh,
     notes: {
       methods_disagree: '各方法相差 {spread}，超过 {limit}。', sales_above_potential: '销售已高于潜力：潜力估计偏低，请核对。', evidence_is_old: '数据已有 {months} 个月。', evidence_unknown: '没有数据月份。', one_method: '只有一种方法。', no_method: '没有可用的数据。',
       occupancy_burns_out: '占用 {occupancy} 超过 {limit}，人会累垮。', pace_assumed: '外呼节奏是假设，未经实测。', no_sales_to_learn_from: '没有现有人数或销售，画不出利润曲线。', next_rep_costs_more_than_it_brings: '第 {rep} 人的成本高于带来的毛利。', no_rep_pays: '按这些参数，一名销售也不划算。', no_potential: '有单位没有潜力，份额法和空间法用不了。', no_history: '都没有上期销售，历史法用不了。', units_sales_above_potential: '{units} 个单位的销售高于潜力，请核对潜力。', units_quota_below_zero: '{units} 个单位按空间法为负，已按 0 计。', intention_calibrated: '购买意图按上次兑现率 {realisation} 校准。', one_unit: '只有一个单位参加分配，它拿走全部。', beyond_coaching: '幅度 {span} 超过辅导上限 {bound}。',
@@ -73,6 +75,7 @@ const en: typeof zh = {
     response: responseEn,
     size: sizeEn,
     structure: structureEn,
+    territory: territoryEn,
     notes: {
       methods_disagree: 'The methods differ by {spread}, more than {limit}.', sales_above_potential: 'Sales are above potential: the estimate is too low, check it.', evidence_is_old: 'The data are {months} months old.', evidence_unknown: 'The month of the data is not given.', one_method: 'Only one method.', no_method: 'No data to work with.',
       occupancy_burns_out: 'Occupancy of {occupancy} is above {limit}: people burn out.', pace_assumed: 'The pace of calling is assumed, not measured.', no_sales_to_learn_from: 'Without sellers or sales today there is no profit curve.', next_rep_costs_more_than_it_brings: 'Seller {rep} costs more than the margin added.', no_rep_pays: 'With these parameters not one seller pays.', no_potential: 'A unit has no potential, so share and headroom cannot be used.', no_history: 'Nobody has last sales, so history cannot be used.', units_sales_above_potential: '{units} units sell more than their potential: check the potential.', units_quota_below_zero: '{units} units would get less than nothing by headroom; they get nothing.', intention_calibrated: 'Intentions are calibrated by {realisation} realised last time.', one_unit: 'Only one unit shares the pool: it gets all of it.', beyond_coaching: 'A span of {span} is beyond the coaching bound of {bound}.',

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { send, upload } from '@/api/client'
+import { KEY, useChange, type StepHead } from '../planning'
+import type { MovedCustomer, TerritoryFacts, TerritoryInputs, TerritoryParameters, TerritoryPublication, TerritoryResult, TerritoryRun, UnitKind } from './types'
+
+export interface Version { head: StepHead; inputs: TerritoryInputs; parameters: TerritoryParameters; result: TerritoryResult }
+export interface Loaded { version?: Version | null; coldStart: TerritoryParameters }
+export interface Map { inputs: TerritoryInputs; parameters: TerritoryParameters }
+export interface Slice<Row> { rows: Row[]; next?: string | null; total?: number | null }
+
+export const base = (planId: string) => `/api/plans/${planId}/territories`
+const RUNNING: readonly string[] = ['QUEUED', 'RUNNING']
+export const isLive = (run: TerritoryRun | null | undefined): boolean => !!run && RUNNING.includes(run.state)
+
+export const useTerritories = (planId: Ref<string>) =>
+  useQuery({ queryKey: computed(() => [KEY, 'territories', planId.value]), queryFn: () => send<Loaded>('GET', base(planId.value)) })
+
+export const factsOf = (planId: string, kind: UnitKind) => send<TerritoryFacts>('GET', `${base(planId)}/facts?kind=${kind}`)
+
+/** Units, people and assumptions out of the program, for a kind of unit. */
+export const useFacts = (planId: Ref<string>, kind: Ref<UnitKind>) =>
+  useQuery({ queryKey: computed(() => [KEY, 'territory-facts', planId.value, kind.value]), queryFn: () => factsOf(planId.value, kind.value), staleTime: 300_000 })
+
+export const tryMap = (planId: string, map: Map, signal?: AbortSignal) => send<TerritoryResult>('POST', `${base(planId)}/preview`, map, signal)
+
+export const useSaveTerritories = (planId: Ref<string>) =>
+  useChange((body: Map & { base: number; reason: string }) => send<Version>('POST', base(planId.value), body))
+
+export function readUnits(planId: string, kind: UnitKind, file: File): Promise<{ inputs: TerritoryInputs }> {
+  const form = new FormData()
+  form.append('file', file)
+  return upload(`${base(planId)}/table?kind=${kind}`, form, () => {})
+}
+
+/** The optimiser's runs, newest first; asked again every half second while one is under way. */
+export const useRuns = (planId: Ref<string>) =>
+  useQuery({
+    queryKey: computed(() => [KEY, 'territory-runs', planId.value]),
+    queryFn: () => send<TerritoryRun[]>('GET', `${base(planId.value)}/runs`),
+    refetchInterval: (query) => (isLive(query.state.data?.[0]) ? 500 : false),
+  })
+
+export const startRun = (planId: string, body: Map & { seconds: number; seed: number }) => send<TerritoryRun>('POST', `${base(planId)}/runs`, body)
+export const cancelRun = (planId: string, runId: string) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/cancel`)
+export const resumeRun = (planId: string, runId: string, seconds: number) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/resume`, { seconds })
+export const dropRun = (planId: string, runId: string) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/drop`)
+export const runDraft = (planId: string, runId: string) => send<Map & { result: TerritoryResult }>('GET', `${base(planId)}/runs/${runId}/draft`)
+export const acceptRun = (planId: string, runId: string, body: { base: number; reason: string }) => send<Version>('POST', `${base(planId)}/runs/${runId}/accept`, body)
+
+/** One part of a long list of customers; `list` is `moves`, or `publication/…/kept`. */
+export const customersOf = (planId: string, list: string, after: string) =>
+  send<Slice<MovedCustomer>>('GET', `${base(planId)}/${list}?limit=50${after ? `&after=${encodeURIComponent(after)}` : ''}`)
+
+/** What is published and what was; asked every two seconds while owners change. */
+export const usePublication = (planId: Ref<string>) =>
+  useQuery({
+    queryKey: computed(() => [KEY, 'territory-publication', planId.value]),
+    queryFn: () => send<{ current?: TerritoryPublication | null; past: TerritoryPublication[] }>('GET', `${base(planId.value)}/publication`),
+    refetchInterval: (query) => (query.state.data?.current?.state === 'RUNNING' ? 2000 : false),
+  })
+
+export const usePublish = (planId: Ref<string>) =>
+  useChange((body: { version: number; date: string; reason: string }) => send<TerritoryPublication>('POST', `${base(planId.value)}/publication`, body))
+
+export const useWithdraw = (planId: Ref<string>) =>
+  useChange(({ id, reason }: { id: string; reason: string }) => send<TerritoryPublication>('POST', `${base(planId.value)}/publication/${id}/withdraw`, { reason }))
