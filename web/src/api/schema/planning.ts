@@ -48,22 +48,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{planId}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["comparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{planId}/figures": {
         parameters: {
             query?: never;
@@ -352,22 +336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{planId}/steps/{step}/workbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["stepWorkbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{planId}/structure": {
         parameters: {
             query?: never;
@@ -400,16 +368,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{planId}/workbook": {
+    "/api/plans/{planId}/territories": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["planWorkbook"];
+        get: operations["territories"];
+        put?: never;
+        post: operations["saveTerritories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["territoryFacts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryTerritories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["writeUnits"];
+        put?: never;
+        post: operations["readUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whatIfTerritories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,6 +510,29 @@ export interface components {
             salesMinor: number;
             /** Format: double */
             spread: number;
+        };
+        BalanceGoal: {
+            /** @enum {string} */
+            measure: "CUSTOMERS" | "WORKLOAD" | "REVENUE" | "POTENTIAL";
+            /** Format: double */
+            tolerance: number;
+        };
+        BalanceShare: {
+            /** Format: double */
+            amount: number;
+            /** Format: double */
+            deviation: number;
+            /** Format: double */
+            fair: number;
+            /** Format: double */
+            high: number;
+            inside: boolean;
+            /** Format: double */
+            low: number;
+            /** @enum {string} */
+            measure: "CUSTOMERS" | "WORKLOAD" | "REVENUE" | "POTENTIAL";
+            /** Format: double */
+            tolerance: number;
         };
         BreakEven: {
             /** Format: double */
@@ -568,6 +623,16 @@ export interface components {
             /** @enum {string} */
             method: "CHAIN_RATIO" | "BUILD_UP" | "BUYING_POWER";
         };
+        FigureSource: {
+            assumption: boolean;
+            code: string;
+            /** Format: date-time */
+            dataDate: string;
+            formula: string;
+            inputs: {
+                [key: string]: number;
+            };
+        };
         Floor: {
             /** Format: double */
             fixedMinor: number;
@@ -629,6 +694,16 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        MoveSum: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int32 */
+            ownersAffected: number;
+            /** Format: int64 */
+            revenueMinor: number;
+            /** Format: int32 */
+            units: number;
+        };
         NewPlanRequest: {
             currency: string;
             fromMonth: string;
@@ -648,6 +723,19 @@ export interface components {
             effort: number;
             /** Format: double */
             sales: number;
+        };
+        OwnerChange: {
+            /** Format: int64 */
+            gains: number;
+            /** Format: int64 */
+            gainsMinor: number;
+            /** Format: int64 */
+            loses: number;
+            /** Format: int64 */
+            losesMinor: number;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
         };
         PlanRow: {
             ownerName: string;
@@ -826,6 +914,9 @@ export interface components {
         Read: {
             areas: components["schemas"]["AreaInput"][];
             segments: string[];
+        };
+        ReadUnits: {
+            inputs: components["schemas"]["TerritoryInputs"];
         };
         ReopenRequest: {
             reason: string;
@@ -1064,6 +1155,12 @@ export interface components {
             parameters: components["schemas"]["StructureParameters"];
             result: components["schemas"]["StructureResult"];
         };
+        StepContentTerritoryInputsTerritoryParametersTerritoryResult: {
+            head: components["schemas"]["StepHead"];
+            inputs: components["schemas"]["TerritoryInputs"];
+            parameters: components["schemas"]["TerritoryParameters"];
+            result: components["schemas"]["TerritoryResult"];
+        };
         StepFigures: {
             figures: components["schemas"]["KeyFigure"][];
             /** @enum {string} */
@@ -1138,6 +1235,158 @@ export interface components {
             coldStart: components["schemas"]["StructureParameters"];
             version?: components["schemas"]["StepContentStructureInputsStructureParametersStructureResult"];
         };
+        TerritoryDraft: {
+            /** Format: double */
+            capacity: number;
+            key: string;
+            locked: string[];
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
+            /** Format: uuid */
+            unitId?: string;
+            units: string[];
+        };
+        TerritoryFacts: {
+            assumptions: string[];
+            inputs: components["schemas"]["TerritoryInputs"];
+            /** Format: int32 */
+            potentialVersion?: number;
+            seats: components["schemas"]["TerritorySeat"][];
+            /** Format: int32 */
+            sizeVersion?: number;
+            start: components["schemas"]["TerritoryParameters"];
+            unplaced: components["schemas"]["Unplaced"];
+        };
+        TerritoryInputs: {
+            /** Format: date-time */
+            dataDate: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            kind: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
+            /** @enum {string} */
+            origin: "OWN" | "TABLE";
+            units: components["schemas"]["TerritoryUnit"][];
+        };
+        TerritoryLine: {
+            /** Format: double */
+            compactness: number;
+            /** Format: int64 */
+            customers: number;
+            fallbackName: string;
+            /** Format: int64 */
+            gains: number;
+            /** Format: int64 */
+            gainsMinor: number;
+            key: string;
+            /** Format: int64 */
+            loses: number;
+            /** Format: int64 */
+            losesMinor: number;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
+            ownerName: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int64 */
+            potentialMinor: number;
+            /** Format: int64 */
+            revenueMinor: number;
+            shares: components["schemas"]["BalanceShare"][];
+            /** Format: int32 */
+            units: number;
+            /** Format: double */
+            workload: number;
+        };
+        TerritoryParameters: {
+            balance: components["schemas"]["BalanceGoal"][];
+            contiguous: boolean;
+            /** Format: double */
+            disruption: number;
+            /** @enum {string} */
+            objective: "P_MEDIAN" | "INERTIA" | "P_CENTER";
+            territories: components["schemas"]["TerritoryDraft"][];
+        };
+        TerritoryResult: {
+            balanced: boolean;
+            /** Format: double */
+            compactness: number;
+            complete: boolean;
+            contiguous: boolean;
+            figures: components["schemas"]["FigureSource"][];
+            /** Format: double */
+            maxDeviation: number;
+            moves: components["schemas"]["MoveSum"];
+            notes: components["schemas"]["Note"][];
+            owners: components["schemas"]["OwnerChange"][];
+            territories: components["schemas"]["TerritoryLine"][];
+            today?: components["schemas"]["TodayMap"];
+            unassigned: string[];
+        };
+        TerritorySave: {
+            /** Format: int32 */
+            base: number;
+            inputs: components["schemas"]["TerritoryInputs"];
+            parameters: components["schemas"]["TerritoryParameters"];
+            reason: string;
+        };
+        TerritorySeat: {
+            /** Format: int64 */
+            customers: number;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @enum {string} */
+            role: "SELLER" | "LEADER" | "MANAGER" | "DIRECTOR" | "REVIEWER" | "TRAINER" | "ADMINISTRATOR";
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        TerritoryTry: {
+            inputs: components["schemas"]["TerritoryInputs"];
+            parameters: components["schemas"]["TerritoryParameters"];
+        };
+        TerritoryUnit: {
+            /** Format: int64 */
+            customers: number;
+            key: string;
+            name: string;
+            neighbours: string[];
+            owners: components["schemas"]["UnitOwner"][];
+            /** Format: int64 */
+            potentialMinor: number;
+            province?: string;
+            /** Format: int64 */
+            revenueMinor: number;
+            /** Format: double */
+            workload: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        TerritoryView: {
+            coldStart: components["schemas"]["TerritoryParameters"];
+            version?: components["schemas"]["StepContentTerritoryInputsTerritoryParametersTerritoryResult"];
+        };
+        TerritoryWhatIf: {
+            inputs: components["schemas"]["TerritoryInputs"];
+            moves: components["schemas"]["UnitMove"][];
+            parameters: components["schemas"]["TerritoryParameters"];
+        };
+        TodayMap: {
+            balanced: boolean;
+            /** Format: double */
+            compactness: number;
+            /** Format: double */
+            maxDeviation: number;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            unowned: number;
+        };
         UnitFact: {
             name: string;
             /** Format: uuid */
@@ -1150,6 +1399,29 @@ export interface components {
             salesMinor: number;
             /** Format: uuid */
             unitId: string;
+        };
+        UnitMove: {
+            to?: string;
+            unit: string;
+        };
+        UnitOwner: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: uuid */
+            ownerId?: string;
+            /** Format: int64 */
+            revenueMinor: number;
+        };
+        Unplaced: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            revenueMinor: number;
+        };
+        WhatIf: {
+            before: components["schemas"]["TerritoryResult"];
+            changed: string[];
+            result: components["schemas"]["TerritoryResult"];
         };
         WorkYear: {
             /** Format: double */
@@ -1269,30 +1541,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesPlan"];
-                };
-            };
-        };
-    };
-    comparison: {
-        parameters: {
-            query: {
-                with: string;
-            };
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
         };
@@ -1867,31 +2115,6 @@ export interface operations {
             };
         };
     };
-    stepWorkbook: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                planId: string;
-                step: "POTENTIAL" | "RESPONSE" | "SIZE" | "STRUCTURE" | "TERRITORIES" | "QUOTAS";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
     structure: {
         parameters: {
             query?: {
@@ -1968,7 +2191,107 @@ export interface operations {
             };
         };
     };
-    planWorkbook: {
+    territories: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryView"];
+                };
+            };
+        };
+    };
+    saveTerritories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritorySave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentTerritoryInputsTerritoryParametersTerritoryResult"];
+                };
+            };
+        };
+    };
+    territoryFacts: {
+        parameters: {
+            query: {
+                kind: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryFacts"];
+                };
+            };
+        };
+    };
+    tryTerritories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryResult"];
+                };
+            };
+        };
+    };
+    writeUnits: {
         parameters: {
             query?: never;
             header?: never;
@@ -1984,8 +2307,63 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+        };
+    };
+    readUnits: {
+        parameters: {
+            query: {
+                kind: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["ReadUnits"];
+                };
+            };
+        };
+    };
+    whatIfTerritories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryWhatIf"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
                 };
             };
         };

@@ -110,7 +110,8 @@ const CODES = [
 /** What went wrong as a message key below `planning.failed` with its values. */
 export function failureOf(error: unknown): { key: string; values: Record<string, string> } {
   if (!(error instanceof Problem)) return { key: 'planning.failed.other', values: {} }
-  const known = CODES.includes(error.code)
+  const territory = error.code.startsWith('territory.')
+  const known = territory || CODES.includes(error.code)
   const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]))
   return { key: `planning.failed.${known ? error.code.replace('plan.', '').replace(/-/g, '_') : 'other'}`, values }
 }

@@ -39,6 +39,26 @@ public class PlanPeople {
     return inside(path).stream().filter(a -> a.role() == Role.SELLER).toList();
   }
 
+  /** Sellers and leaders on a path and below it: who can have a territory. */
+  public List<Account> holders(String path) {
+    return inside(path).stream()
+        .filter(a -> a.role() == Role.SELLER || a.role() == Role.LEADER)
+        .toList();
+  }
+
+  /** Whoever leads a unit inside a path, or else the nearest above it that somebody leads. */
+  public Optional<Account> leader(String path, UnitId unit) {
+    var people = inside(path);
+    var all = tree.units();
+    var from = all.stream().filter(one -> one.id().equals(unit)).findFirst();
+    return from.stream()
+        .flatMap(own -> all.stream().filter(one -> own.path().startsWith(one.path())))
+        .sorted(Comparator.comparingInt((Unit one) -> one.path().length()).reversed())
+        .map(one -> head(one, people))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** The units on a path and below it in which people sell, by path. */
   public List<SellingUnit> units(String path) {
     var people = inside(path);

@@ -25,6 +25,26 @@ public record MapReview(
     return of(terrain, terrain.today);
   }
 
+  /**
+   * Judges maps still being drawn, a seat per unit and −1 for nobody: unlike {@link #of} it takes
+   * maps in pieces, seats without units and limits that no map can keep.
+   */
+  public static List<MapReview> drafts(TerritoryProblem problem, List<List<Integer>> maps) {
+    var terrain = Terrain.draft(problem);
+    return maps.stream()
+        .map(map -> of(terrain, map.stream().mapToInt(Integer::intValue).toArray()))
+        .toList();
+  }
+
+  /** Into how many connected pieces the units of each seat fall, 0 for a seat without units. */
+  public static List<Integer> piecesOf(TerritoryMap map, List<Integer> seats, int count) {
+    var near = Neighbours.touching(seats.size(), map.links());
+    var all = seats.stream().mapToInt(Integer::intValue).toArray();
+    return java.util.stream.IntStream.range(0, count)
+        .mapToObj(k -> pieces(near, members(all, k)))
+        .toList();
+  }
+
   static MapReview of(Terrain terrain, int[] map) {
     var compactness = Compactness.of(terrain);
     var near = touching(terrain);

@@ -26,6 +26,16 @@ final class Preflight {
     Feasibility.check(problem);
   }
 
+  /** Only what a map must be to be measured at all; the limits may be missed. */
+  static void checkDraft(TerritoryProblem problem) {
+    refuse(problem.unitCount() == 0, "the map has no units");
+    refuse(problem.seatCount() == 0, "at least one territory is needed");
+    checkSeats(problem.seats());
+    checkMap(problem);
+    checkToday(problem);
+    checkAim(problem);
+  }
+
   static void refuse(boolean wrong, String format, Object... values) {
     if (wrong) throw new BadInput(String.format(Locale.ROOT, format, values));
   }

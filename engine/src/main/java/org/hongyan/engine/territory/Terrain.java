@@ -79,6 +79,12 @@ final class Terrain {
     return new Terrain(problem);
   }
 
+  /** A map still being drawn: it need not be balanced, whole or complete. */
+  static Terrain draft(TerritoryProblem problem) {
+    Preflight.checkDraft(problem);
+    return new Terrain(problem);
+  }
+
   private static int[] activeOf(List<Activity> activities) {
     return java.util.stream.IntStream.range(0, activities.size())
         .filter(i -> total(activities.get(i)) > 0)
