@@ -16,6 +16,7 @@ import org.hongyan.identity.UnitKind;
 import org.hongyan.shared.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes companies for tests: each test takes its own, so that none disturbs another. */
 @Component
@@ -28,14 +29,21 @@ public class TestCompany {
   private final Accounts accounts;
   private final Sessions sessions;
   private final MockMvcTester http;
+  private final TransactionTemplate atOnce;
 
   TestCompany(
-      Tenants tenants, OrgTree tree, Accounts accounts, Sessions sessions, MockMvcTester http) {
+      Tenants tenants,
+      OrgTree tree,
+      Accounts accounts,
+      Sessions sessions,
+      MockMvcTester http,
+      TransactionTemplate atOnce) {
     this.tenants = tenants;
     this.tree = tree;
     this.accounts = accounts;
     this.sessions = sessions;
     this.http = http;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -43,7 +51,7 @@ public class TestCompany {
    */
   public Company create() {
     var tenant = tenants.create("t" + UUID.randomUUID().toString().substring(24), "测试公司");
-    return Tenancy.in(tenant.id(), () -> fill(tenant));
+    return Tenancy.in(tenant.id(), () -> atOnce.execute(made -> fill(tenant)));
   }
 
   private Company fill(Tenant tenant) {

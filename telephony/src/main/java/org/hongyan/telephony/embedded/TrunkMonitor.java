@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hongyan.telephony.sip.SipEndpoint;
 import org.hongyan.telephony.sip.TrunkConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ final class TrunkMonitor implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("trunk-probe").factory());
   private volatile Set<InetAddress> addresses = Set.of();
+  private volatile @Nullable SipEndpoint probing;
 
   TrunkMonitor(List<TrunkConfig> trunks) {
     this.trunks = trunks;
@@ -47,20 +49,26 @@ final class TrunkMonitor implements AutoCloseable {
     timer.scheduleWithFixedDelay(this::resolve, period, period, TimeUnit.MILLISECONDS);
     trunks.forEach(trunk -> alive.put(trunk.name(), probeEvery.isZero()));
     if (!probeEvery.isZero()) {
+      probing = sip;
       var wait = probeEvery.toMillis();
-      timer.scheduleWithFixedDelay(() -> probe(sip), 0, wait, TimeUnit.MILLISECONDS);
+      timer.scheduleWithFixedDelay(() -> probe(sip, trunks), 0, wait, TimeUnit.MILLISECONDS);
     }
   }
 
   /**
-   * Other trunks from now on; a new one counts as living until a probe or a call shows otherwise.
+   * Other trunks from now on; a new or changed one counts as living until its first probe, sent at
+   * once, or a call shows otherwise.
    */
   void use(List<TrunkConfig> now) {
+    var before = Set.copyOf(trunks);
     trunks = List.copyOf(now);
     resolve();
     var names = trunks.stream().map(TrunkConfig::name).collect(Collectors.toSet());
     alive.keySet().retainAll(names);
     names.forEach(name -> alive.putIfAbsent(name, true));
+    var sip = probing;
+    if (sip == null) return;
+    probe(sip, trunks.stream().filter(trunk -> !before.contains(trunk)).toList());
   }
 
   Map<String, Boolean> health() {
@@ -74,8 +82,8 @@ final class TrunkMonitor implements AutoCloseable {
     }
   }
 
-  private void probe(SipEndpoint sip) {
-    for (var trunk : trunks) {
+  private void probe(SipEndpoint sip, List<TrunkConfig> some) {
+    for (var trunk : some) {
       sip.probe(trunk, PATIENCE, lives -> heardFrom(trunk.name(), lives));
     }
   }
