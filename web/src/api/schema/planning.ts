@@ -626,6 +626,15 @@ export interface components {
             /** Format: double */
             talks: number;
         };
+        CriticalReading: {
+            /** Format: double */
+            effort?: number;
+            /** Format: double */
+            perRepMonthMinor?: number;
+            /** @enum {string} */
+            reading: "BREAK_EVEN" | "TARGET_PROFIT" | "INFLECTION" | "MARGINAL";
+            used: boolean;
+        };
         CurveAt: {
             /** Format: double */
             effort: number;
@@ -688,6 +697,9 @@ export interface components {
             grossMargin: number;
             /** Format: double */
             profitMinor: number;
+            /** @enum {string} */
+            reading?: "BREAK_EVEN" | "TARGET_PROFIT" | "INFLECTION" | "MARGINAL";
+            response?: components["schemas"]["Judgement"];
             /** Format: double */
             variableRate: number;
         };
@@ -721,6 +733,14 @@ export interface components {
             lastIntendedMinor: number;
             /** Format: int64 */
             lastRealisedMinor: number;
+        };
+        Judgement: {
+            /** Format: double */
+            plus50: number;
+            /** Format: double */
+            saturation: number;
+            /** Format: double */
+            zero: number;
         };
         KeyFigure: {
             code: string;
@@ -870,6 +890,7 @@ export interface components {
         QuotaFacts: {
             /** Format: date-time */
             from: string;
+            response?: components["schemas"]["Judgement"];
             /** Format: date-time */
             to: string;
             units: components["schemas"]["UnitFact"][];
@@ -917,6 +938,7 @@ export interface components {
             weighting: "MANUAL" | "EQUAL" | "MINIMUM_VARIANCE";
         };
         QuotaResult: {
+            critical?: components["schemas"]["CriticalReading"][];
             lines: components["schemas"]["QuotaLine"][];
             notes: components["schemas"]["Note"][];
             /** Format: int64 */
@@ -1595,8 +1617,8 @@ export interface operations {
     };
     comparison: {
         parameters: {
-            query: {
-                with: string;
+            query?: {
+                with?: string;
             };
             header?: never;
             path: {

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/targets/{month}/units/{unitId}": {
         parameters: {
             query?: never;
@@ -121,6 +137,18 @@ export interface components {
             /** Format: double */
             team: number;
         };
+        LeftAlone: {
+            aboveName: string;
+            currency: string;
+            month: string;
+            /** Format: int64 */
+            plannedMinor: number;
+            /** Format: int64 */
+            standsMinor: number;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
         MyResult: {
             best: components["schemas"]["Best"][];
             currency: string;
@@ -138,6 +166,11 @@ export interface components {
             why?: components["schemas"]["Why"];
             /** Format: int32 */
             workingDaysLeft: number;
+        };
+        PlannedOutcome: {
+            /** Format: date-time */
+            at?: string;
+            leftAlone: components["schemas"]["LeftAlone"][];
         };
         PreviewRequest: {
             /** @enum {string} */
@@ -344,6 +377,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetView"];
+                };
+            };
+        };
+    };
+    outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedOutcome"];
                 };
             };
         };

@@ -12,6 +12,8 @@ export type Parameters = Schemas['QuotaParameters']
 export type Result = Schemas['QuotaResult']
 export type Line = Schemas['QuotaLine']
 export type Method = Schemas['MethodQuota']['method']
+export type Reading = Schemas['CriticalReading']['reading']
+export const READINGS: readonly Reading[] = ['BREAK_EVEN', 'TARGET_PROFIT', 'INFLECTION', 'MARGINAL']
 export const METHODS: readonly Method[] = ['SHARE', 'HEADROOM', 'HISTORY', 'INTENTION']
 
 const path = (planId: string) => ({ params: { path: { planId } } })
@@ -27,6 +29,14 @@ export const useSaveQuotas = (planId: Ref<string>) =>
 
 export const usePublishQuotas = (planId: Ref<string>) =>
   useChange((body: Schemas['PublishQuotas']) => ok(api.POST('/api/plans/{planId}/publish', { ...path(planId.value), body })))
+
+/** What a published plan's quotas became, asked again until they are targets. */
+export const usePlannedOutcome = (planId: Ref<string>) =>
+  useQuery({
+    queryKey: computed(() => [KEY, 'outcome', planId.value]),
+    queryFn: () => ok(api.GET('/api/targets/plans/{planId}', path(planId.value))),
+    refetchInterval: (query) => (query.state.data?.at || query.state.error ? false : 1000),
+  })
 
 export const quotaFacts = (planId: string) => ok(api.GET('/api/plans/{planId}/quotas/facts', path(planId)))
 

@@ -4,20 +4,24 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hongyan.identity.AccountId;
+import org.hongyan.identity.Caller;
 import org.hongyan.identity.OrgTree;
 import org.hongyan.identity.Unit;
 import org.hongyan.identity.UnitId;
+import org.hongyan.planning.PlanId;
+import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.QuotasPublished;
 import org.hongyan.shared.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PlannedTargets {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PlannedTargets.class);
-
   private final TargetRepository repository;
   private final PlannedRepository planned;
   private final Members members;
   private final OrgTree tree;
+  private final PlanSteps plans;
   private final InstantSource clock;
 
   PlannedTargets(
@@ -41,11 +44,13 @@ class PlannedTargets {
       PlannedRepository planned,
       Members members,
       OrgTree tree,
+      PlanSteps plans,
       InstantSource clock) {
     this.repository = repository;
     this.planned = planned;
     this.members = members;
     this.tree = tree;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -59,8 +64,52 @@ class PlannedTargets {
             .collect(Collectors.toMap(Unit::id, u -> u, (a, b) -> a, LinkedHashMap::new));
     var months =
         published.quotas().stream()
-            .collect(Collectors.groupingBy(QuotasPublished.MonthQuota::month));
-    months.forEach((month, quotas) -> month(published, YearMonth.parse(month), quotas, units, now));
+            .collect(
+                Collectors.groupingBy(
+                    QuotasPublished.MonthQuota::month, TreeMap::new, Collectors.toList()));
+    var leftAlone = new ArrayList<LeftAlone>();
+    months.forEach(
+        (month, quotas) -> {
+          var given = givenFromAbove(published, month, quotas, units);
+          if (given.isPresent()) leftAlone.add(given.get());
+          else month(published, YearMonth.parse(month), quotas, units, now);
+        });
+    planned.leftAlone(published.tenantId(), published.planId().value(), leftAlone);
+  }
+
+  /** What became of a plan the caller may see. */
+  @Transactional(readOnly = true)
+  PlannedOutcome outcome(Caller caller, PlanId id) {
+    plans.plan(caller, id);
+    return planned
+        .find(Tenancy.current(), id.value())
+        .orElseGet(() -> new PlannedOutcome(null, List.of()));
+  }
+
+  /** The month's target when the unit above set it: a plan below does not change that. */
+  private Optional<LeftAlone> givenFromAbove(
+      QuotasPublished published,
+      String month,
+      List<QuotasPublished.MonthQuota> quotas,
+      Map<UnitId, Unit> units) {
+    var day = YearMonth.parse(month).atDay(1);
+    var unit = units.get(published.unitId());
+    if (unit == null) return Optional.empty();
+    return repository
+        .ofUnit(Tenancy.current(), day, unit.id())
+        .filter(known -> known.parentId() != null)
+        .map(
+            known -> {
+              var above = above(unit, units);
+              return new LeftAlone(
+                  month,
+                  unit.id(),
+                  unit.name(),
+                  above == null ? "" : above.name(),
+                  known.amountMinor(),
+                  quotas.stream().mapToLong(QuotasPublished.MonthQuota::minor).sum(),
+                  known.currency());
+            });
   }
 
   private void month(
@@ -69,11 +118,6 @@ class PlannedTargets {
       List<QuotasPublished.MonthQuota> quotas,
       Map<UnitId, Unit> units,
       Instant now) {
-    var known = repository.ofUnit(Tenancy.current(), month.atDay(1), published.unitId());
-    if (known.isPresent() && known.get().parentId() != null) {
-      LOG.warn("plan {}: {} was given by the unit above", published.planId().value(), month);
-      return;
-    }
     var amounts = new HashMap<UnitId, Long>();
     for (var quota : quotas) {
       @Nullable Unit unit = units.get(quota.unitId());

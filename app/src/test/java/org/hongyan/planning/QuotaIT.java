@@ -1,6 +1,7 @@
 package org.hongyan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hongyan.TestDesk.at;
 import static org.hongyan.TestDesk.json;
 import static org.hongyan.TestDesk.race;
@@ -9,6 +10,7 @@ import static org.hongyan.TestDesk.status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
 import org.hongyan.TestCompany.Company;
@@ -139,6 +141,84 @@ class QuotaIT {
     var none = poor.replace("'potentialMinor':60000000", "'potentialMinor':30000000");
     var merged = TestHttp.json(plan.save("quotas", 1, none, parameters(9_000_000, "EQUAL", EVEN)));
     assertThat(merged.at("/result/lines/1/mergeWith").asString()).isEqualTo("一组");
+  }
+
+  @Test
+  void criticalPointHasFourReadingsAndTheChosenOneIsTheFloor() {
+    var parameters =
+        parameters(9_000_000, "EQUAL", EVEN)
+            .replace(
+                "'profitMinor':0",
+                "'profitMinor':600000,'reading':'%s','response':{'zero':0.3,'plus50':1.25,'saturation':1.6}");
+    var saved = plan.save("quotas", 0, both("", ""), parameters.formatted("MARGINAL"));
+    var critical = TestHttp.json(saved).at("/result/critical");
+    assertThat(critical.findValuesAsString("reading"))
+        .containsExactly("BREAK_EVEN", "TARGET_PROFIT", "INFLECTION", "MARGINAL");
+    // 9,000 / (.32 − .06) = 34,615.38; with 6,000 of profit 57,692.31
+    assertThat(critical.at("/0/perRepMonthMinor").asDouble()).isCloseTo(3_461_538.46, within(0.01));
+    assertThat(critical.at("/1/perRepMonthMinor").asDouble()).isCloseTo(5_769_230.77, within(0.01));
+    // a seller sells 90 bn / 4 / 12 minor units a month today; x* = .561844 of the spec's curve
+    assertThat(critical.at("/2/effort").asDouble()).isCloseTo(0.561844, within(1e-6));
+    double marginal = critical.at("/3/perRepMonthMinor").asDouble();
+    assertThat(marginal).isGreaterThan(critical.at("/2/perRepMonthMinor").asDouble());
+    assertThat(critical.findValuesAsString("used"))
+        .containsExactly("false", "false", "false", "true");
+    assertThat(TestHttp.json(saved).at("/result/lines/0/floorMinor").asLong())
+        .isEqualTo(Math.round(marginal * 12 * 2));
+    var concave = parameters.formatted("INFLECTION").replace("1.25", "1.1");
+    var refused = plan.save("quotas", 1, both("", ""), concave);
+    assertThat(at(refused, "/code")).isEqualTo("plan.no-data");
+  }
+
+  @Test
+  void monthsGivenFromAboveAreLeftAloneAndTheReasonIsTold() throws Exception {
+    var nation = company.units().nation();
+    var director = plan.director();
+    var month = "/api/targets/2027-03/units/";
+    assertThat(
+            status(
+                director.put(
+                    month + nation.id().value(), json("amountMinor", 500_000, "currency", "CNY"))))
+        .isEqualTo(200);
+    giveOn(director, month + nation.id().value());
+    var manager = company.as(company.people().manager());
+    long stands =
+        TestHttp.json(manager.get("/api/targets?month=2027-03"))
+            .at("/unit/target/amountMinor")
+            .asLong();
+    assertThat(stands).isPositive();
+    plan.save("quotas", 0, both("", ""), parameters(120_000_000, "EQUAL", EVEN));
+    plan.post("/approve", json("version", 1));
+    assertThat(status(publish(2))).isEqualTo(200);
+    waitForTarget(manager, "2027-04");
+    var outcome = TestHttp.json(manager.get("/api/targets/plans/" + plan.plan()));
+    assertThat(outcome.at("/at").isString()).isTrue();
+    assertThat(outcome.at("/leftAlone").size()).isEqualTo(1);
+    assertThat(outcome.at("/leftAlone/0/month").asString()).isEqualTo("2027-03");
+    assertThat(outcome.at("/leftAlone/0/aboveName").asString()).isEqualTo(nation.name());
+    assertThat(outcome.at("/leftAlone/0/standsMinor").asLong()).isEqualTo(stands);
+    assertThat(outcome.at("/leftAlone/0/plannedMinor").asLong()).isBetween(9_999_998L, 10_000_002L);
+    var march = TestHttp.json(manager.get("/api/targets?month=2027-03"));
+    assertThat(march.at("/unit/target/amountMinor").asLong()).isEqualTo(stands);
+  }
+
+  private static void giveOn(TestHttp director, String path) {
+    var even =
+        TestHttp.json(director.post(path + "/preview", "{\"method\":\"EQUAL\",\"shares\":[]}"));
+    var shares =
+        even.valueStream()
+            .map(
+                s ->
+                    json(
+                        "id",
+                        s.at("/id").asString(),
+                        "minor",
+                        s.at("/minor").asLong(),
+                        "locked",
+                        false))
+            .collect(Collectors.joining(",", "[", "]"));
+    var body = "{\"version\":1,\"method\":\"EQUAL\",\"shares\":" + shares + "}";
+    assertThat(status(director.post(path + "/split", body))).isEqualTo(200);
   }
 
   private MvcTestResult publish(int version) {

@@ -48,7 +48,9 @@ class PlanExportController {
   @GetMapping("/comparison")
   @Needs(PLANS_READ)
   ResponseEntity<byte[]> comparison(
-      @PathVariable PlanId planId, @RequestParam("with") PlanId with, Caller caller) {
+      @PathVariable PlanId planId,
+      @RequestParam(name = "with", required = false) @Nullable PlanId with,
+      Caller caller) {
     return file("comparison", exports.comparison(caller, planId, with));
   }
 

@@ -20,6 +20,7 @@ import org.hongyan.planning.PlanView;
 import org.hongyan.planning.SalesPlans;
 import org.hongyan.planning.StepMaths;
 import org.hongyan.shared.NotFound;
+import org.hongyan.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,10 +81,12 @@ class PlanExports {
 
   /** The key figures of two plans side by side. */
   @Transactional
-  byte[] comparison(Caller caller, PlanId left, PlanId right) {
+  byte[] comparison(Caller caller, PlanId left, @Nullable PlanId right) {
+    var ours = plans.view(caller, left);
+    if (right == null) throw new Refused("plan.missing", Map.of("field", "with"));
     var sheet =
         pages.comparison(
-            plans.view(caller, left),
+            ours,
             steps.figures(caller, left),
             plans.view(caller, right),
             steps.figures(caller, right));

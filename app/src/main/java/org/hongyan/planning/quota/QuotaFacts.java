@@ -3,6 +3,7 @@ package org.hongyan.planning.quota;
 import java.time.Instant;
 import java.util.List;
 import org.hongyan.identity.UnitId;
+import org.hongyan.planning.quota.QuotaParameters.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from sales are counted from here to {@code to} and scaled to the plan's months
  * @param unplacedMinor potential of areas in which no unit has customers
+ * @param response how sales answer to effort by that step, null without it
  */
-public record QuotaFacts(Instant from, Instant to, List<UnitFact> units, long unplacedMinor) {
+public record QuotaFacts(
+    Instant from,
+    Instant to,
+    List<UnitFact> units,
+    long unplacedMinor,
+    @Nullable Judgement response) {
 
   /**
    * One unit; amounts in minor units for the plan's months.

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The target and how it is shared out.
@@ -38,9 +39,27 @@ public record QuotaParameters(
    *
    * @param fixedMinor base pay, insurance, seat, telecom, share of the manager, a month
    * @param profitMinor profit it is to bring a month
+   * @param reading which reading of the critical point is the floor; null means target profit
+   * @param response how sales answer to effort, for the last two readings
    */
   public record Floor(
-      double fixedMinor, double grossMargin, double variableRate, double profitMinor) {}
+      double fixedMinor,
+      double grossMargin,
+      double variableRate,
+      double profitMinor,
+      @Nullable FloorReading reading,
+      @Nullable Judgement response) {}
+
+  /** The four readings of the critical point; none has an accessible primary source. */
+  public enum FloorReading {
+    BREAK_EVEN,
+    TARGET_PROFIT,
+    INFLECTION,
+    MARGINAL
+  }
+
+  /** Sales without effort, with half as much again and with no end of it; today's are 1. */
+  public record Judgement(double zero, double plus50, double saturation) {}
 
   static QuotaParameters coldStart() {
     return new QuotaParameters(
@@ -51,7 +70,7 @@ public record QuotaParameters(
             new MethodWeight(QuotaMethod.HEADROOM, 1.0 / 3),
             new MethodWeight(QuotaMethod.HISTORY, 1.0 / 3)),
         List.of(),
-        new Floor(900_000, 0.32, 0.06, 0),
+        new Floor(900_000, 0.32, 0.06, 0, FloorReading.BREAK_EVEN, new Judgement(0.3, 1.25, 1.6)),
         0.1);
   }
 }

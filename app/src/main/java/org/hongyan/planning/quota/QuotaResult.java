@@ -3,6 +3,7 @@ package org.hongyan.planning.quota;
 import java.util.List;
 import org.hongyan.identity.UnitId;
 import org.hongyan.planning.Note;
+import org.hongyan.planning.quota.QuotaParameters.FloorReading;
 import org.hongyan.planning.quota.QuotaParameters.MethodWeight;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param poolMinor the target less the special markets
  * @param weights as used, adding up to 1
+ * @param critical the critical point in its readings; null in versions saved before they were kept
  */
 public record QuotaResult(
     long totalMinor,
@@ -18,7 +20,21 @@ public record QuotaResult(
     long poolMinor,
     List<MethodWeight> weights,
     List<QuotaLine> lines,
-    List<Note> notes) {
+    List<Note> notes,
+    @Nullable List<CriticalReading> critical) {
+
+  /**
+   * One reading of the critical point.
+   *
+   * @param perRepMonthMinor what a seller must sell a month, null when the reading has no answer
+   * @param effort against today's, for the readings on the response
+   * @param used it is the floor
+   */
+  public record CriticalReading(
+      FloorReading reading,
+      @Nullable Double perRepMonthMinor,
+      @Nullable Double effort,
+      boolean used) {}
 
   /**
    * One unit.

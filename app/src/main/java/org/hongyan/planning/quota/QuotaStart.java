@@ -4,17 +4,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.hongyan.customers.CustomerPlaces;
-import org.hongyan.customers.PlaceCount;
 import org.hongyan.deals.Orders;
 import org.hongyan.identity.Caller;
 import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanPeople;
 import org.hongyan.planning.PlanSteps;
-import org.hongyan.planning.potential.PotentialStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +20,19 @@ class QuotaStart {
   private final PlanSteps steps;
   private final PlanPeople people;
   private final Orders orders;
-  private final CustomerPlaces places;
-  private final PotentialStep potential;
+  private final UnitPotentials earlier;
   private final InstantSource clock;
 
   QuotaStart(
       PlanSteps steps,
       PlanPeople people,
       Orders orders,
-      CustomerPlaces places,
-      PotentialStep potential,
+      UnitPotentials earlier,
       InstantSource clock) {
     this.steps = steps;
     this.people = people;
     this.orders = orders;
-    this.places = places;
-    this.potential = potential;
+    this.earlier = earlier;
     this.clock = clock;
   }
 
@@ -59,7 +51,7 @@ class QuotaStart {
     }
     var paths = units.stream().map(one -> one.unit().path()).collect(Collectors.toSet());
     var potentials = new HashMap<String, Double>();
-    double unplaced = potentials(id, plan.orgPath(), paths, potentials);
+    double unplaced = earlier.share(id, plan.orgPath(), paths, potentials);
     var facts =
         units.stream()
             .map(
@@ -75,25 +67,7 @@ class QuotaStart {
                       Math.round(sales * scale));
                 })
             .toList();
-    return new QuotaFacts(from, to, facts, Math.round(unplaced * scale));
-  }
-
-  /** Gives each area's potential to the units by their customers there; answers what is left. */
-  private double potentials(
-      PlanId id, String path, Set<String> units, Map<String, Double> potentials) {
-    var latest = steps.latest(id, potential);
-    if (latest.isEmpty()) return 0;
-    var counts = places.counts(path).stream().filter(one -> units.contains(one.orgPath())).toList();
-    double unplaced = 0;
-    for (var area : latest.get().result().areas()) {
-      var here = counts.stream().filter(one -> one.province().equals(area.area())).toList();
-      long all = here.stream().mapToLong(PlaceCount::customers).sum();
-      if (all == 0) unplaced += area.baseMinor();
-      for (var one : here) {
-        double part = (double) area.baseMinor() * one.customers() / all;
-        potentials.merge(one.orgPath(), part, Double::sum);
-      }
-    }
-    return unplaced;
+    var response = earlier.judged(id).orElse(null);
+    return new QuotaFacts(from, to, facts, Math.round(unplaced * scale), response);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hongyan.engine.quota.Combination;
-import org.hongyan.engine.quota.CriticalPoint;
 import org.hongyan.identity.UnitId;
 import org.hongyan.planning.KeyFigure;
 import org.hongyan.planning.Note;
@@ -65,7 +64,8 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
     var combined = combined(table, weights, pooled.size(), pool);
     var quotas = Adjustments.apply(pooled, combined, pool, parameters.mostAdjust());
     var spread = spread(table, pooled.size());
-    double floor = floor(parameters.floor()) * plan.months();
+    var critical = Floors.of(parameters.floor(), pooled, plan.months());
+    double floor = Floors.perRepMonth(critical) * plan.months();
     var lines = new ArrayList<QuotaLine>();
     int at = 0;
     for (var unit : inputs.units()) {
@@ -79,7 +79,7 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
     }
     var notes = new ArrayList<>(table.notes());
     if (pooled.size() == 1) notes.add(new Note("one-unit", Map.of()));
-    return new QuotaResult(parameters.totalMinor(), special, pool, weights, lines, notes);
+    return new QuotaResult(parameters.totalMinor(), special, pool, weights, lines, notes, critical);
   }
 
   @Override
@@ -95,7 +95,8 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
         "quota.intention",
         "quota.combine",
         "quota.combine.learn",
-        "quota.critical_point");
+        "quota.critical_point",
+        "quota.critical_effort");
   }
 
   @Override
@@ -170,17 +171,6 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
                 0,
                 1))
         .disagreementCV();
-  }
-
-  /** What one seller must sell a month. */
-  private static double floor(QuotaParameters.Floor floor) {
-    return CriticalPoint.of(
-            new CriticalPoint.Input(
-                new double[] {floor.fixedMinor()},
-                floor.grossMargin(),
-                floor.variableRate(),
-                new double[] {floor.profitMinor()}))
-        .targetProfitQuota()[0];
   }
 
   private static List<MethodQuota> methods(MethodTable table, int at) {
