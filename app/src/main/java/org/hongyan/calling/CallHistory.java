@@ -30,7 +30,8 @@ public class CallHistory {
       @Nullable String answered,
       int talk,
       String disposition,
-      @Nullable String outcome) {}
+      @Nullable String outcome,
+      @Nullable String recording) {}
 
   private final CallHistoryRepository repository;
   private final JsonMapper json;
@@ -65,6 +66,12 @@ public class CallHistory {
         call.disposition() == Disposition.ANSWERED ? answered.toString() : null,
         call.talkSeconds(),
         call.disposition().name(),
-        call.outcomeCode());
+        call.outcomeCode(),
+        recording(call));
+  }
+
+  private static @Nullable String recording(PastCall call) {
+    var id = call.recordingId();
+    return id == null ? null : id.value().toString();
   }
 }

@@ -11,7 +11,7 @@ class CallHistoryRepository {
       """
       jsonb_to_recordset(:rows::jsonb) as r(id uuid, attempt uuid, customer uuid, account uuid,
         path text, masked text, started timestamptz, ended timestamptz, answered timestamptz,
-        talk int, disposition text, outcome text)
+        talk int, disposition text, outcome text, recording uuid)
       """;
 
   private final JdbcClient db;
@@ -38,10 +38,10 @@ class CallHistoryRepository {
             """
             insert into calling.call (tenant_id, started_at, id, attempt_id, customer_id, account_id,
               owner_id, org_path, masked, ringing_at, answered_at, bridged_at, ended_at, disposition,
-              talk_seconds, rule_version, outcome_code)
+              talk_seconds, rule_version, outcome_code, recording_id)
             select :tenant, r.started, r.id, r.attempt, r.customer, r.account,
               r.account, r.path, r.masked, r.started, r.answered, r.answered, r.ended, r.disposition,
-              r.talk, 1, r.outcome
+              r.talk, 1, r.outcome, r.recording
             from
             """
                 + ROWS)

@@ -3,6 +3,7 @@ package org.hongyan.calling;
 import java.time.Instant;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.identity.AccountId;
+import org.hongyan.switchboard.RecordingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,32 @@ public record PastCall(
     int ringSeconds,
     int talkSeconds,
     Disposition disposition,
-    @Nullable String outcomeCode) {}
+    @Nullable String outcomeCode,
+    @Nullable RecordingId recordingId) {
+
+  /** A call without a recording. */
+  public PastCall(
+      CallId id,
+      CustomerId customerId,
+      AccountId accountId,
+      String orgPath,
+      String masked,
+      Instant started,
+      int ringSeconds,
+      int talkSeconds,
+      Disposition disposition,
+      @Nullable String outcomeCode) {
+    this(
+        id,
+        customerId,
+        accountId,
+        orgPath,
+        masked,
+        started,
+        ringSeconds,
+        talkSeconds,
+        disposition,
+        outcomeCode,
+        null);
+  }
+}

@@ -57,10 +57,22 @@ public class Projects {
     return insert(wanted, owner, caller.accountId(), clock.instant());
   }
 
-  /** Opens a project of the past without asking who may: for demonstration and import. */
+  /**
+   * Opens a project of the past without asking who may: for demonstration and import.
+   *
+   * @param advancedAt when it came to the second stage, the third and so on
+   */
   @Transactional
-  public Project importHistory(NewProject wanted, Instant openedAt) {
-    return insert(wanted, accounts.account(wanted.ownerId()), wanted.ownerId(), openedAt);
+  public Project importHistory(NewProject wanted, Instant openedAt, List<Instant> advancedAt) {
+    var owner = accounts.account(wanted.ownerId());
+    var project = insert(wanted, owner, owner.id(), openedAt);
+    var path = stages.all();
+    for (int i = 0; i < advancedAt.size() && i + 1 < path.size(); i++) {
+      var at = advancedAt.get(i);
+      repository.move(Tenancy.current(), project.id(), i + 1, path.get(i + 1).id(), at);
+      step(owner.id(), project.id(), at, null);
+    }
+    return get(project.id());
   }
 
   /** A project the caller may see; {@link NotFound} for any other. */

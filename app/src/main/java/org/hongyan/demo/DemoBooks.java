@@ -20,12 +20,9 @@ import org.hongyan.customers.CustomerLoader.Loaded;
 import org.hongyan.customers.NewCustomer;
 import org.hongyan.customers.PastContact;
 import org.hongyan.customers.PastCustomer;
-import org.hongyan.deals.OrderHistory;
-import org.hongyan.deals.PastOrder;
 import org.hongyan.engine.simulation.SimCompany;
 import org.hongyan.engine.simulation.SimCompany.SimCall;
 import org.hongyan.engine.simulation.SimCompany.SimCustomer;
-import org.hongyan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -64,19 +61,22 @@ class DemoBooks {
   private final ContactHistory contacts;
   private final CallHistory calls;
   private final WorkHistory work;
-  private final OrderHistory orders;
+  private final DemoSales sales;
+  private final DemoTalks talks;
 
   DemoBooks(
       CustomerLoader customers,
       ContactHistory contacts,
       CallHistory calls,
       WorkHistory work,
-      OrderHistory orders) {
+      DemoSales sales,
+      DemoTalks talks) {
     this.customers = customers;
     this.contacts = contacts;
     this.calls = calls;
     this.work = work;
-    this.orders = orders;
+    this.sales = sales;
+    this.talks = talks;
   }
 
   /** The customers, in the order of the simulation. */
@@ -86,7 +86,7 @@ class DemoBooks {
             company.customers().stream().map(customer -> past(customer, staff)).toList());
     var ids = writeCalls(company, staff, loaded);
     writeWork(company, staff, loaded, ids);
-    writeOrders(company, staff, loaded);
+    sales.write(company, staff, loaded);
     writeContacts(company, loaded);
     return loaded;
   }
@@ -143,16 +143,16 @@ class DemoBooks {
   }
 
   private List<CallId> writeCalls(SimCompany company, DemoStaff staff, List<Loaded> loaded) {
-    var ids = new ArrayList<CallId>(company.calls().size());
+    var ids = company.calls().stream().map(call -> CallId.next()).toList();
+    var recordings = talks.write(company, ids);
     var past = new ArrayList<PastCall>(company.calls().size());
-    for (var call : company.calls()) {
-      var id = CallId.next();
+    for (int i = 0; i < ids.size(); i++) {
+      var call = company.calls().get(i);
       var seller = staff.people().get(call.seller());
       var customer = loaded.get(call.customer());
-      ids.add(id);
       past.add(
           new PastCall(
-              id,
+              ids.get(i),
               customer.id(),
               seller.id(),
               seller.orgPath(),
@@ -161,7 +161,8 @@ class DemoBooks {
               call.ringSeconds(),
               call.talkSeconds(),
               CAUSES.getOrDefault(call.cause(), Disposition.FAILED),
-              outcome(call)));
+              outcome(call),
+              recordings.get(i)));
     }
     calls.load(past);
     return ids;
@@ -198,25 +199,6 @@ class DemoBooks {
               plan.skipped() == null ? null : "客户已明确不需要"));
     }
     work.load(records, plans);
-  }
-
-  private void writeOrders(SimCompany company, DemoStaff staff, List<Loaded> loaded) {
-    var past = new ArrayList<PastOrder>(company.orders().size());
-    for (int i = 0; i < company.orders().size(); i++) {
-      var order = company.orders().get(i);
-      var call = company.calls().get(order.call());
-      var seller = staff.people().get(call.seller());
-      past.add(
-          new PastOrder(
-              "demo-" + i,
-              loaded.get(call.customer()).id(),
-              seller.id(),
-              seller.orgPath(),
-              new Money(order.amountMinor(), "CNY"),
-              call.started().plusSeconds(call.ringSeconds() + call.talkSeconds()),
-              order.product()));
-    }
-    orders.load(past);
   }
 
   private static @Nullable String outcome(SimCall call) {

@@ -1,8 +1,10 @@
 package org.hongyan.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hongyan.calling.ScriptId;
@@ -21,6 +23,7 @@ import org.hongyan.customers.Grading;
 import org.hongyan.engine.simulation.SimCompany;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Sessions;
+import org.hongyan.switchboard.Carrier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +33,29 @@ import org.springframework.stereotype.Component;
 class DemoCampaigns {
 
   private static final int LEADS = 1_500;
+  private static final Duration SOON = Duration.ofSeconds(6);
+  private static final Duration A_WHILE = Duration.ofSeconds(45);
 
   private final Campaigns campaigns;
   private final Scripts scripts;
   private final CallingRules rules;
   private final Grading grading;
   private final Sessions sessions;
+  private final Carrier carrier;
 
   DemoCampaigns(
       Campaigns campaigns,
       Scripts scripts,
       CallingRules rules,
       Grading grading,
-      Sessions sessions) {
+      Sessions sessions,
+      Carrier carrier) {
     this.campaigns = campaigns;
     this.scripts = scripts;
     this.rules = rules;
     this.grading = grading;
     this.sessions = sessions;
+    this.carrier = carrier;
   }
 
   void start(SimCompany company, DemoStaff staff, List<Loaded> customers) {
@@ -58,7 +66,7 @@ class DemoCampaigns {
     start(
         director,
         plan("公海激活 · 自动外呼", CampaignMode.PROGRESSIVE, script, staff),
-        pick(company, customers, true));
+        firstAnswers(company, customers, pick(company, customers, true)));
     start(
         director,
         plan("老客户续费 · 预览外呼", CampaignMode.PREVIEW, script, staff),
@@ -96,6 +104,28 @@ class DemoCampaigns {
     var id = campaigns.create(by, plan).campaign().id();
     campaigns.addLeads(by, id, leads);
     campaigns.move(by, id, CampaignStatus.RUNNING);
+  }
+
+  /**
+   * Whoever tries the demo first is to be heard by somebody: the first lead is one who was never
+   * rung and will take the call. All others come as they come.
+   */
+  private List<CustomerId> firstAnswers(
+      SimCompany company, List<Loaded> customers, List<CustomerId> leads) {
+    var rung = new HashSet<Integer>();
+    company.calls().forEach(call -> rung.add(call.customer()));
+    var picked = new HashSet<>(leads);
+    for (int i = 0; i < customers.size(); i++) {
+      var id = customers.get(i).id();
+      if (rung.contains(i) || !picked.contains(id)) continue;
+      var number = "+86" + company.customers().get(i).number();
+      if (!carrier.willAnswer(number, SOON, A_WHILE)) continue;
+      var order = new ArrayList<>(leads);
+      order.remove(id);
+      order.addFirst(id);
+      return order;
+    }
+    return leads;
   }
 
   private static List<CustomerId> pick(

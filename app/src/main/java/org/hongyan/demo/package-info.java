@@ -9,6 +9,7 @@
       "activities",
       "customers",
       "identity",
+      "switchboard",
       "shared"
     })
 @NullMarked

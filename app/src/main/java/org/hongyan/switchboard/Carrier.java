@@ -29,6 +29,7 @@ public class Carrier implements DisposableBean {
   private static final int LAST_MEDIA_PORT = 32_700;
 
   private final Map<String, Behaviour> told = new ConcurrentHashMap<>();
+  private final CarrierPlan plan = CarrierPlan.realistic(SEED);
   private final Optional<SimulatedCarrier> carrier;
 
   Carrier(SwitchboardProperties properties, InstantSource clock) {
@@ -44,7 +45,7 @@ public class Carrier implements DisposableBean {
     var media = new MediaConfig(loopback, FIRST_MEDIA_PORT, LAST_MEDIA_PORT);
     return new SimulatedCarrier(
         new SimulatedCarrier.Config(loopback, 0, media, log),
-        CarrierPlan.realistic(SEED),
+        plan,
         number ->
             told.entrySet().stream()
                 .filter(entry -> number.endsWith(entry.getKey()))
@@ -71,6 +72,16 @@ public class Carrier implements DisposableBean {
           case "off" -> new Behaviour.Off();
           default -> new Behaviour.Tone(seconds, length(behaviour), 440);
         });
+  }
+
+  /**
+   * Whether the first call to a number will be taken by a person who then stays on the line:
+   * nothing is dialled, the seeded list is asked.
+   */
+  public boolean willAnswer(String e164, Duration ringsAtMost, Duration staysAtLeast) {
+    return plan.behaviour(e164, 0) instanceof Behaviour.Answer answer
+        && answer.ring().compareTo(ringsAtMost) <= 0
+        && answer.talk().compareTo(staysAtLeast) >= 0;
   }
 
   private static Duration length(String behaviour) {

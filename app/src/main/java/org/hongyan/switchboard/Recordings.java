@@ -54,11 +54,13 @@ public class Recordings {
 
   /** A recording about to begin: needs no database, for a talk must not wait for one. */
   Recording plan(UUID callId) {
-    var now = clock.instant();
-    var file = "recordings/" + FOLDER.format(now) + "/" + UUID.randomUUID() + ".wav";
+    return plan(callId, clock.instant());
+  }
+
+  Recording plan(UUID callId, Instant at) {
+    var file = "recordings/" + FOLDER.format(at) + "/" + UUID.randomUUID() + ".wav";
     var recording =
-        new Recording(
-            RecordingId.next(), callId, now, file, Recording.State.OPEN, null, null, null);
+        new Recording(RecordingId.next(), callId, at, file, Recording.State.OPEN, null, null, null);
     folder(path(recording));
     return recording;
   }

@@ -57,26 +57,38 @@ final class Sounds {
   }
 
   private static short[] read(String file) {
+    var law = muLaw(file);
+    var result = new short[law.length];
+    for (var i = 0; i < result.length; i++) {
+      result[i] = expand(law[i]);
+    }
+    return result;
+  }
+
+  /** A phrase as it lies in its file: mu-law, 8 kHz. */
+  static byte[] law(String name) {
+    return muLaw(name + ".wav");
+  }
+
+  private static byte[] muLaw(String file) {
     try (var in = Sounds.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the program misses its sound " + file);
       }
-      return muLaw(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+      return data(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The data chunk of a mu-law WAV file; our own files only, so no other format is looked for. */
-  private static short[] muLaw(ByteBuffer wav) {
+  private static byte[] data(ByteBuffer wav) {
     var at = 12;
     while (wav.getInt(at) != 0x6174_6164) {
       at += 8 + wav.getInt(at + 4) + (wav.getInt(at + 4) & 1);
     }
-    var result = new short[wav.getInt(at + 4)];
-    for (var i = 0; i < result.length; i++) {
-      result[i] = expand(wav.get(at + 8 + i));
-    }
+    var result = new byte[wav.getInt(at + 4)];
+    wav.get(at + 8, result);
     return result;
   }
 
