@@ -2,7 +2,8 @@
  * The planning room: potential, response, size, structure, territories and quotas of a sales force,
  * each step kept in versions.
  */
-@ApplicationModule(allowedDependencies = {"calling", "customers", "deals", "identity", "shared"})
+@ApplicationModule(
+    allowedDependencies = {"calling", "calling::rules", "customers", "deals", "identity", "shared"})
 @NullMarked
 package org.hongyan.planning;
 

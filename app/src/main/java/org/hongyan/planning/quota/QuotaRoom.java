@@ -114,7 +114,7 @@ class QuotaRoom {
   }
 
   /** Each quota in equal months to the cent; months before the first of effect are left out. */
-  private static List<QuotasPublished.MonthQuota> months(
+  static List<QuotasPublished.MonthQuota> months(
       SalesPlan plan, List<QuotaLine> lines, LocalDate from) {
     var equal = new double[plan.months()];
     Arrays.fill(equal, 1);

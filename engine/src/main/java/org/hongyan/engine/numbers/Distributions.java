@@ -57,6 +57,19 @@ public final class Distributions {
     return logGamma(a) + logGamma(b) - logGamma(a + b);
   }
 
+  /** The point below which a share {@code p ≥ 0.5} of Student's distribution lies, by halving. */
+  public static double studentQuantile(double p, double freedom) {
+    double low = 0;
+    double high = 1e6;
+    for (int i = 0; i < 200 && high - low > 1e-12 * (1 + low); i++) {
+      double t = (low + high) / 2;
+      double tail = beta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+      if (1 - tail < p) low = t;
+      else high = t;
+    }
+    return (low + high) / 2;
+  }
+
   /** P(X ≤ x) for a beta variable. */
   public static double beta(double x, double a, double b) {
     if (x <= 0) return 0;

@@ -44,10 +44,32 @@ class FairnessPropertiesTest {
         next[i] = quota[i] + 3 + (over > 0 ? up : down) * over;
       }
       var found =
-          AsymmetricRatchet.of(new AsymmetricRatchet.Input(quota, sales, next, Optional.empty()));
+          AsymmetricRatchet.of(
+              new AsymmetricRatchet.Input(quota, sales, next, Optional.empty(), Optional.empty()));
       assertThat(found.lambdaUp()).isCloseTo(up, within(1e-6));
       assertThat(found.lambdaDown()).isCloseTo(down, within(1e-6));
     }
+  }
+
+  @Test
+  void whatAllQuotasRoseByInAPeriodIsNoRatchet() {
+    var random = new Random(4);
+    var quota = random.doubles(80, 50, 150).toArray();
+    var sales = new double[80];
+    var next = new double[80];
+    var period = new ArrayList<String>();
+    for (int i = 0; i < 80; i++) {
+      boolean boom = i >= 40;
+      double over = 20 * random.nextGaussian() + (boom ? 15 : -5);
+      sales[i] = quota[i] + over;
+      next[i] = quota[i] + (boom ? 30 : 0) + (over > 0 ? 0.5 : 0.2) * over;
+      period.add(boom ? "2027-02" : "2027-01");
+    }
+    var found =
+        AsymmetricRatchet.of(
+            new AsymmetricRatchet.Input(quota, sales, next, Optional.empty(), Optional.of(period)));
+    assertThat(found.lambdaUp()).isCloseTo(0.5, within(1e-6));
+    assertThat(found.lambdaDown()).isCloseTo(0.2, within(1e-6));
   }
 
   @Test
@@ -125,7 +147,8 @@ class FairnessPropertiesTest {
         rep.add("r" + i / 6);
       }
       var found =
-          AsymmetricRatchet.of(new AsymmetricRatchet.Input(quota, sales, next, Optional.of(rep)));
+          AsymmetricRatchet.of(
+              new AsymmetricRatchet.Input(quota, sales, next, Optional.of(rep), Optional.empty()));
       if (Math.abs(found.lambdaUp() - 0.4) < 1.96 * found.errorUp().orElseThrow()) covered++;
     }
     assertThat(covered).isBetween(176, 200);

@@ -16,6 +16,13 @@ class DistributionsTest {
   }
 
   @Test
+  void studentQuantilesAreThoseOfTheTables() {
+    assertThat(Distributions.studentQuantile(0.975, 5)).isCloseTo(2.570582, within(1e-5));
+    assertThat(Distributions.studentQuantile(0.975, 26)).isCloseTo(2.055529, within(1e-5));
+    assertThat(Distributions.studentQuantile(0.5, 9)).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
   void chiSquarePoissonAndBeta() {
     assertThat(Distributions.chiSquareTail(3.841458820694124, 1)).isCloseTo(0.05, within(1e-12));
     assertThat(Distributions.chiSquareTail(18.307038053275146, 10)).isCloseTo(0.05, within(1e-12));

@@ -1,0 +1,7 @@
+package org.hongyan.planning.monitors;
+
+/** Who is looked at: people, or the lowest units that sell. */
+enum Level {
+  PERSON,
+  TEAM
+}
