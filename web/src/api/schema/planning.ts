@@ -1,5 +1,85 @@
 // Generated from openapi/planning.json by "npm run api".
 export interface paths {
+    "/api/monitors/end-loading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["endLoading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors/overhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors/quota-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["quotaQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors/ratchet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ratchet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitorTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -559,6 +639,12 @@ export interface components {
             /** Format: double */
             spread: number;
         };
+        AttainmentBin: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            fromPct: number;
+        };
         BalanceGoal: {
             /** @enum {string} */
             measure: "CUSTOMERS" | "WORKLOAD" | "REVENUE" | "POTENTIAL";
@@ -592,6 +678,26 @@ export interface components {
             /** Format: double */
             threeYearReturn: number;
             verdict: string;
+        };
+        BunchFound: {
+            /** Format: int64 */
+            above: number;
+            /** Format: int64 */
+            below: number;
+            bunched: boolean;
+            excess: components["schemas"]["Estimate"];
+            /** Format: double */
+            expected: number;
+            /** Format: double */
+            poissonP: number;
+        };
+        BunchingView: {
+            /** Format: int32 */
+            attainments: number;
+            bins: components["schemas"]["AttainmentBin"][];
+            /** Format: int32 */
+            fewest: number;
+            found?: components["schemas"]["BunchFound"];
         };
         CallPaceUsed: {
             /** Format: double */
@@ -670,6 +776,48 @@ export interface components {
             /** Format: double */
             margin: number;
         };
+        EndLoad: {
+            /** Format: int64 */
+            dipMinor?: number;
+            ending: number[];
+            /** Format: int64 */
+            evenMinor: number;
+            /** Format: double */
+            evenShare: number;
+            /** Format: int64 */
+            excessMinor?: number;
+            following: number[];
+            /** Format: double */
+            gap: number;
+            index: components["schemas"]["Estimate"];
+            key: string;
+            /** Format: double */
+            lastShare: number;
+            /** Format: int32 */
+            months: number;
+            name: string;
+            /** Format: int64 */
+            orders: number;
+            /** Format: double */
+            pullForward?: number;
+            /** Format: int64 */
+            totalMinor: number;
+            /** @enum {string} */
+            verdict: "TOO_FEW" | "EVEN" | "SLIGHT" | "AMBER" | "RED";
+        };
+        EndLoadingView: {
+            basis: components["schemas"]["MonitorBasis"];
+            courses: components["schemas"]["EndLoad"][];
+            /** Format: int32 */
+            fewest: number;
+            /** @enum {string} */
+            last: "THREE" | "FIVE" | "THIRD";
+            /** Format: int32 */
+            leftOut: number;
+            /** @enum {string} */
+            level: "PERSON" | "TEAM";
+            whole?: components["schemas"]["EndLoad"];
+        };
         Estimate: {
             /** Format: int64 */
             baseMinor: number;
@@ -703,6 +851,12 @@ export interface components {
             /** Format: double */
             variableRate: number;
         };
+        HeadsNow: {
+            /** Format: int64 */
+            others: number;
+            /** Format: int64 */
+            selling: number;
+        };
         HiringMonth: {
             /** Format: double */
             capacity: number;
@@ -734,6 +888,33 @@ export interface components {
             /** Format: int64 */
             lastRealisedMinor: number;
         };
+        JudgedMonth: {
+            currency: string;
+            month: string;
+            /** Format: int32 */
+            n: number;
+            quality?: components["schemas"]["QuotaQuality"];
+        };
+        JudgedPlan: {
+            currency: string;
+            from: string;
+            name: string;
+            /** Format: uuid */
+            planId: string;
+            quality?: components["schemas"]["QuotaQuality"];
+            to: string;
+            unitName: string;
+            units: components["schemas"]["JudgedUnit"][];
+        };
+        JudgedUnit: {
+            /** Format: double */
+            attainment: number;
+            name: string;
+            /** Format: int64 */
+            quotaMinor: number;
+            /** Format: int64 */
+            salesMinor: number;
+        };
         Judgement: {
             /** Format: double */
             plus50: number;
@@ -761,6 +942,13 @@ export interface components {
             method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION";
             /** Format: double */
             weight: number;
+        };
+        MonitorBasis: {
+            /** Format: date-time */
+            at: string;
+            currency: string;
+            from: string;
+            to: string;
         };
         MoveSum: {
             /** Format: int64 */
@@ -791,6 +979,37 @@ export interface components {
             effort: number;
             /** Format: double */
             sales: number;
+        };
+        OverheadBlock: {
+            from: string;
+            /** Format: double */
+            growth?: number;
+            /** Format: double */
+            others: number;
+            /** Format: double */
+            ratio: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            selling: number;
+            to: string;
+        };
+        OverheadFound: {
+            alert: boolean;
+            /** Format: double */
+            elasticity?: number;
+            /** Format: double */
+            yearlyGrowth: number;
+        };
+        OverheadView: {
+            basis: components["schemas"]["MonitorBasis"];
+            blocks: components["schemas"]["OverheadBlock"][];
+            /** Format: int32 */
+            fewest: number;
+            found?: components["schemas"]["OverheadFound"];
+            /** Format: int32 */
+            monthsKnown: number;
+            now: components["schemas"]["HeadsNow"];
         };
         OwnerChange: {
             /** Format: int64 */
@@ -937,6 +1156,40 @@ export interface components {
             /** @enum {string} */
             weighting: "MANUAL" | "EQUAL" | "MINIMUM_VARIANCE";
         };
+        QuotaQuality: {
+            /** Format: double */
+            attainmentPotential?: number;
+            /** Format: double */
+            bias: number;
+            /** Format: double */
+            explained?: number;
+            /** Format: double */
+            gini: number;
+            /** Format: double */
+            meanAbsoluteError: number;
+            /** Format: int32 */
+            n: number;
+            notes: components["schemas"]["Note"][];
+            /** Format: int64 */
+            quotaMinor: number;
+            /** Format: double */
+            quotaPotential?: number;
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: double */
+            shareReached: number;
+            /** Format: double */
+            shareWithin: number;
+        };
+        QuotaQualityView: {
+            basis: components["schemas"]["MonitorBasis"];
+            /** Format: int32 */
+            fewest: number;
+            months: components["schemas"]["JudgedMonth"][];
+            plans: components["schemas"]["JudgedPlan"][];
+            /** Format: int32 */
+            waiting: number;
+        };
         QuotaResult: {
             critical?: components["schemas"]["CriticalReading"][];
             lines: components["schemas"]["QuotaLine"][];
@@ -980,6 +1233,63 @@ export interface components {
         QuotaView: {
             coldStart: components["schemas"]["QuotaParameters"];
             version?: components["schemas"]["StepContentQuotaInputsQuotaParametersQuotaResult"];
+        };
+        RatchetDot: {
+            /** Format: double */
+            change: number;
+            month: string;
+            name: string;
+            /** Format: double */
+            over: number;
+        };
+        RatchetLine: {
+            /** Format: int64 */
+            costYearMinor: number;
+            key: string;
+            /** Format: double */
+            lambda: number;
+            name: string;
+            /** Format: int32 */
+            periods: number;
+            /** Format: int64 */
+            quotaMinor: number;
+        };
+        RatchetSlopes: {
+            /** Format: double */
+            asymmetry?: number;
+            /** Format: int64 */
+            costMonthMinor: number;
+            /** Format: int64 */
+            costYearMinor: number;
+            down: components["schemas"]["Estimate"];
+            /** Format: double */
+            incentiveLost?: number;
+            /** Format: int64 */
+            latestQuotaMinor: number;
+            /** Format: int64 */
+            meanCostYearMinor: number;
+            /** Format: double */
+            r2: number;
+            up: components["schemas"]["Estimate"];
+        };
+        RatchetView: {
+            basis: components["schemas"]["MonitorBasis"];
+            bunching: components["schemas"]["BunchingView"];
+            dots: components["schemas"]["RatchetDot"][];
+            /** Format: int32 */
+            fewest: number;
+            /** @enum {string} */
+            level: "PERSON" | "TEAM";
+            lines: components["schemas"]["RatchetLine"][];
+            /** Format: int32 */
+            over: number;
+            /** Format: int32 */
+            pairs: number;
+            slopes?: components["schemas"]["RatchetSlopes"];
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int32 */
+            under: number;
         };
         Read: {
             areas: components["schemas"]["AreaInput"][];
@@ -1523,6 +1833,117 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    endLoading: {
+        parameters: {
+            query?: {
+                months?: number;
+                level?: "PERSON" | "TEAM";
+                last?: "THREE" | "FIVE" | "THIRD";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndLoadingView"];
+                };
+            };
+        };
+    };
+    overhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverheadView"];
+                };
+            };
+        };
+    };
+    quotaQuality: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaQualityView"];
+                };
+            };
+        };
+    };
+    ratchet: {
+        parameters: {
+            query?: {
+                months?: number;
+                level?: "PERSON" | "TEAM";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatchetView"];
+                };
+            };
+        };
+    };
+    monitorTable: {
+        parameters: {
+            query?: {
+                months?: number;
+                level?: "PERSON" | "TEAM";
+                last?: "THREE" | "FIVE" | "THIRD";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;

@@ -92,6 +92,6 @@ class MonitorController {
             judge.of(caller, months));
     response.setContentType(XLSX);
     response.setHeader("Content-Disposition", "attachment; filename=\"monitors.xlsx\"");
-    files.writeSheets(response.getOutputStream(), sheets);
+    files.writeBook(response.getOutputStream(), sheets);
   }
 }

@@ -3,9 +3,10 @@ package org.hongyan.planning.monitors;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import org.hongyan.customers.TableFiles.Look;
+import org.hongyan.customers.TableFiles.Row;
+import org.hongyan.customers.TableFiles.Sheet;
 import org.hongyan.planning.monitors.EndLoadingView.EndLoad;
 import org.hongyan.planning.monitors.QuotaQualityView.QuotaQuality;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,23 @@ final class MonitorSheets {
 
   private MonitorSheets() {}
 
-  static SequencedMap<String, List<List<Object>>> of(
+  static List<Sheet> of(
       RatchetView ratchet, EndLoadingView ends, OverheadView overhead, QuotaQualityView quality) {
-    var sheets = new LinkedHashMap<String, List<List<Object>>>();
-    sheets.put("棘轮 Ratchet", ratchet(ratchet));
-    sheets.put("月末集中 End-loading", ends(ends));
-    sheets.put("帕金森 Overhead", overhead(overhead));
-    sheets.put("指标质量 Plan quality", quality(quality));
-    return sheets;
+    return List.of(
+        new Sheet("棘轮 Ratchet", ratchet(ratchet)),
+        new Sheet("月末集中 End-loading", ends(ends)),
+        new Sheet("帕金森 Overhead", overhead(overhead)),
+        new Sheet("指标质量 Plan quality", quality(quality)));
   }
 
-  private static List<List<Object>> ratchet(RatchetView view) {
+  private static List<Row> ratchet(RatchetView view) {
     var rows = basis(view.basis(), "ratchet.asymmetric: Δq = a(t) + λ⁺(y−q)⁺ + λ⁻(y−q)⁻");
     rows.add(row("样本 Rep-periods", view.pairs(), "至少 At least", view.fewest()));
     var slopes = view.slopes();
     if (slopes == null) {
       rows.add(row("数据不足 Too few for slopes"));
     } else {
-      rows.add(row("", "值 Value", "下限 Low", "上限 High"));
+      rows.add(head("", "值 Value", "下限 Low", "上限 High"));
       rows.add(estimate("超额斜率 λ⁺", slopes.up()));
       rows.add(estimate("不足斜率 λ⁻", slopes.down()));
       rows.add(row("R²", slopes.r2()));
@@ -44,9 +44,9 @@ final class MonitorSheets {
       rows.add(estimate("踩线多出 Bunching excess (ratchet.bunching)", found.excess()));
       rows.add(row("p", found.poissonP()));
     }
-    rows.add(row("完成率% Attainment %", "个数 Count"));
+    rows.add(head("完成率% Attainment %", "个数 Count"));
     view.bunching().bins().forEach(bin -> rows.add(row(bin.fromPct(), bin.count())));
-    rows.add(row("姓名 Name", "期数 Periods", "λ", "指标 Target", "一年多背 Cost a year"));
+    rows.add(head("姓名 Name", "期数 Periods", "λ", "指标 Target", "一年多背 Cost a year"));
     for (var line : view.lines()) {
       rows.add(
           row(
@@ -59,7 +59,7 @@ final class MonitorSheets {
     return rows;
   }
 
-  private static List<List<Object>> ends(EndLoadingView view) {
+  private static List<Row> ends(EndLoadingView view) {
     var rows = basis(view.basis(), "hockey.index: H = (last k days / total) / (k/D)");
     rows.add(row("最后几天 Last days", view.last().name(), "至少订单 At least", view.fewest()));
     rows.add(
@@ -82,7 +82,7 @@ final class MonitorSheets {
     return rows;
   }
 
-  private static List<Object> end(String name, EndLoad one) {
+  private static Row end(String name, EndLoad one) {
     boolean few = one.verdict() == EndLoadingView.EndVerdict.TOO_FEW;
     if (few) return row(name, one.verdict().name(), one.months(), one.orders());
     return row(
@@ -100,7 +100,7 @@ final class MonitorSheets {
         blank(one.pullForward()));
   }
 
-  private static List<List<Object>> overhead(OverheadView view) {
+  private static List<Row> overhead(OverheadView view) {
     var rows = basis(view.basis(), "parkinson: Δln overhead / Δln sales");
     rows.add(row("已知月数 Months known", view.monthsKnown(), "至少 At least", view.fewest()));
     var found = view.found();
@@ -109,7 +109,7 @@ final class MonitorSheets {
       rows.add(row("年增长 Growth a year", found.yearlyGrowth()));
     }
     rows.add(
-        row("从 From", "到 To", "销售 Selling", "其他 Others", "比例 Ratio", "销售额 Sales", "增长 Growth"));
+        head("从 From", "到 To", "销售 Selling", "其他 Others", "比例 Ratio", "销售额 Sales", "增长 Growth"));
     for (var block : view.blocks()) {
       rows.add(
           row(
@@ -124,10 +124,10 @@ final class MonitorSheets {
     return rows;
   }
 
-  private static List<List<Object>> quality(QuotaQualityView view) {
+  private static List<Row> quality(QuotaQualityView view) {
     var rows = basis(view.basis(), "quota.quality");
     rows.add(
-        row(
+        head(
             "规划/月份 Plan or month",
             "从 From",
             "到 To",
@@ -149,7 +149,7 @@ final class MonitorSheets {
       rows.add(judged(month.month(), month.month(), month.month(), month.quality()));
     }
     for (var plan : view.plans()) {
-      rows.add(row(plan.name(), "单位 Unit", "指标 Quota", "销售 Sales", "完成率 Attainment"));
+      rows.add(head(plan.name(), "单位 Unit", "指标 Quota", "销售 Sales", "完成率 Attainment"));
       for (var unit : plan.units()) {
         rows.add(
             row(
@@ -163,8 +163,7 @@ final class MonitorSheets {
     return rows;
   }
 
-  private static List<Object> judged(
-      String name, String from, String to, @Nullable QuotaQuality one) {
+  private static Row judged(String name, String from, String to, @Nullable QuotaQuality one) {
     if (one == null) return row(name, from, to, "数据不足 Too few");
     return row(
         name,
@@ -183,20 +182,24 @@ final class MonitorSheets {
         blank(one.quotaPotential()));
   }
 
-  private static List<List<Object>> basis(MonitorBasis basis, String formula) {
-    var rows = new ArrayList<List<Object>>();
+  private static List<Row> basis(MonitorBasis basis, String formula) {
+    var rows = new ArrayList<Row>();
     rows.add(row("公式 Formula", formula));
     rows.add(row("期间 Period", basis.from(), basis.to()));
     rows.add(row("数据日期 Data of", basis.at().toString(), basis.currency()));
     return rows;
   }
 
-  private static List<Object> estimate(String name, Estimate one) {
+  private static Row estimate(String name, Estimate one) {
     return row(name, one.value(), one.low(), one.high());
   }
 
-  private static List<Object> row(Object... cells) {
-    return Arrays.asList(cells);
+  private static Row row(Object... cells) {
+    return new Row(Look.BODY, Arrays.asList(cells));
+  }
+
+  private static Row head(Object... cells) {
+    return new Row(Look.HEAD, Arrays.asList(cells));
   }
 
   private static Object blank(@Nullable Double value) {
