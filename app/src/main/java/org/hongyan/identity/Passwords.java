@@ -25,9 +25,12 @@ class Passwords {
 
   /**
    * @param cost passes over the memory; low only in tests
+   * @param memory KiB; less only in tests
    */
-  Passwords(@Value("${hongyan.password-cost:16}") int cost) {
-    encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, cost);
+  Passwords(
+      @Value("${hongyan.password-cost:16}") int cost,
+      @Value("${hongyan.password-memory:19456}") int memory) {
+    encoder = new Argon2PasswordEncoder(16, 32, 1, memory, cost);
     // Seconds on a cold machine, and not needed before the first unknown login.
     hashOfNobody =
         CompletableFuture.supplyAsync(

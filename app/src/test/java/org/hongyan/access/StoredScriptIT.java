@@ -154,6 +154,6 @@ class StoredScriptIT {
 
   private static void settle(Page page) {
     page.waitForLoadState();
-    page.waitForTimeout(400);
+    page.waitForTimeout(250);
   }
 }

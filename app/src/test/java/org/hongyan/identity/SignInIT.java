@@ -171,7 +171,7 @@ class SignInIT {
     var company = companies.create();
     signIn(company.tenant().code(), "warm", "wrong", anAddress());
     var measured = new ArrayList<String>();
-    for (int attempt = 0; attempt < 5; attempt++) {
+    for (int attempt = 0; attempt < 12; attempt++) {
       var known = new long[PEOPLE.length];
       var unknown = new long[PEOPLE.length];
       var nowhere = new long[PEOPLE.length];
