@@ -105,6 +105,65 @@ class PlanStepsIT {
         .isEqualTo("plan.too-large");
   }
 
+  /** Areas in which sales are 1,000 and 20 a company in whole units, give or take. */
+  private static String twenty(int count) {
+    var areas = new String[count];
+    for (int i = 0; i < count; i++) {
+      long sales = 100_000 + 2_000L * (i + 1) + (i % 7 == 0 ? 300 : -50);
+      areas[i] =
+          area(
+              "地区" + i,
+              sales,
+              "'universe':%d,'segments':[],'populationPct':%s,'evidence':'2026-03'"
+                  .formatted(i + 1, "5"));
+    }
+    return areas(areas);
+  }
+
+  @Test
+  void regressionOnDriversIsOneOfTheMethodsFromTwentyAreasOn() {
+    var parameters = CHAIN.replace("'national':0", "'national':0,'drivers':['UNIVERSE']");
+    var result = TestHttp.json(plan.save("potential", 0, twenty(20), parameters)).at("/result");
+    assertThat(result.at("/regression/n").asInt()).isEqualTo(20);
+    assertThat(result.at("/regression/effects/0/coefficient").asDouble())
+        .isCloseTo(2_000, within(15.0));
+    assertThat(result.at("/regression/r2").asDouble()).isGreaterThan(0.99);
+    var estimates = result.at("/areas/4/estimates");
+    assertThat(estimates.findValuesAsString("method")).containsExactly("CHAIN_RATIO", "REGRESSION");
+    double base = estimates.at("/1/baseMinor").asDouble();
+    assertThat(base).isCloseTo(110_000, within(200.0));
+    assertThat(estimates.at("/1/highMinor").asDouble() - base)
+        .isCloseTo(result.at("/regression/standardError").asDouble(), within(1.0));
+    var few = plan.save("potential", 1, twenty(19), parameters);
+    assertThat(at(few, "/code")).isEqualTo("plan.rows");
+    assertThat(at(few, "/details/least")).isEqualTo("20");
+  }
+
+  @Test
+  void brandAndCategoryStandAgainstThePopulationAndTheMarketNarrows() {
+    var north = area("北", 3_000, "'segments':[],'populationPct':20,'categoryPct':30");
+    var south =
+        area("南", 1_000, "'universe':100,'segments':[],'populationPct':50,'categoryPct':40");
+    var market =
+        ",'market':{'served':[{'name':'同意','share':0.5,'assumption':true},{'name':'有效','share':0.8,'assumption':false}],'winShare':0.25}";
+    var parameters = CHAIN.replace("'national':0", "'national':0" + market);
+    var saved = plan.save("potential", 0, areas(north, south), parameters);
+    var result = TestHttp.json(saved).at("/result");
+    assertThat(result.at("/development/0/bdi").asDouble()).isCloseTo(375, within(1e-9));
+    assertThat(result.at("/development/0/cdi").asDouble()).isCloseTo(150, within(1e-9));
+    assertThat(result.at("/development").findValuesAsString("quadrant"))
+        .containsExactly("KEEP", "WATCH");
+    long tam = result.at("/total/baseMinor").asLong();
+    assertThat(result.at("/funnel/samMinor").asLong()).isEqualTo(Math.round(tam * 0.4));
+    assertThat(result.at("/funnel/somMinor").asLong()).isEqualTo(Math.round(tam * 0.1));
+    var tile = "{'code':'A','name':'北','row':0,'column':%d}";
+    var map = ",'tiles':[" + tile.formatted(0) + "," + tile.formatted(1) + "]";
+    var twice =
+        plan.save(
+            "potential", 1, areas(north), CHAIN.replace("'national':0", "'national':0" + map));
+    assertThat(at(twice, "/code")).isEqualTo("plan.file");
+  }
+
   @Test
   void tableComesInAndGoesOutAgain() {
     var csv = "地区,近12个月销售,总体数量,工厂,数据月份\n江苏,\"1,234.56\",5000,12,2026-01\n浙江,,,3,\n";

@@ -19,6 +19,7 @@ public record PotentialInputs(@NotEmpty @Size(max = 500) List<@Valid @NotNull Ar
    * @param universe how many there are to begin the chain with, such as companies
    * @param segments establishments by segment, in the order of the parameters' segments
    * @param incomePct the area's share of national income in percent, likewise retail, population
+   * @param categoryPct its share of all that is sold of the kind, by anybody, in percent
    * @param evidence month of the oldest figure, {@code 2026-03}
    */
   public record AreaInput(
@@ -29,5 +30,6 @@ public record PotentialInputs(@NotEmpty @Size(max = 500) List<@Valid @NotNull Ar
       @Nullable Double incomePct,
       @Nullable Double retailPct,
       @Nullable Double populationPct,
-      @Nullable @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])") String evidence) {}
+      @Nullable @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])") String evidence,
+      @Nullable Double categoryPct) {}
 }

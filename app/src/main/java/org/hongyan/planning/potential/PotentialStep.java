@@ -64,6 +64,8 @@ public class PotentialStep
   @Override
   public PotentialResult work(
       SalesPlan plan, PotentialInputs inputs, PotentialParameters parameters) {
+    MarketView.check(parameters.tiles());
+    var regression = DriverRegression.of(inputs.areas(), parameters.drivers());
     var names = new HashSet<String>();
     var areas = new ArrayList<AreaPotential>();
     for (var area : inputs.areas()) {
@@ -71,9 +73,16 @@ public class PotentialStep
         throw new Refused("plan.input", Map.of("reason", "twice: " + area.area()));
       }
       check(area);
-      areas.add(area(area, parameters));
+      var regressed = regression.map(found -> found.estimates().get(area.area()));
+      areas.add(area(area, parameters, regressed));
     }
-    return new PotentialResult(areas, total(areas));
+    var total = total(areas);
+    return new PotentialResult(
+        areas,
+        total,
+        regression.map(DriverRegression::fit).orElse(null),
+        MarketView.development(inputs.areas(), areas, total),
+        MarketView.funnel(parameters.market(), total));
   }
 
   @Override
@@ -83,7 +92,14 @@ public class PotentialStep
 
   @Override
   public List<String> models() {
-    return List.of("market.chain_ratio", "market.buildup", "market.bpi", "market.compare");
+    return List.of(
+        "market.chain_ratio",
+        "market.buildup",
+        "market.bpi",
+        "quota.regression",
+        "market.compare",
+        "market.bdi",
+        "market.tam_sam_som");
   }
 
   @Override
@@ -111,17 +127,21 @@ public class PotentialStep
     for (var count : area.segments()) if (count < 0) throw negative(area, "segments");
     var universe = area.universe();
     if (universe != null && universe < 0) throw negative(area, "universe");
+    var category = area.categoryPct();
+    if (category != null && category < 0) throw negative(area, "category");
   }
 
   private static Refused negative(AreaInput area, String field) {
     return new Refused("plan.negative", Map.of("row", area.area(), "field", field));
   }
 
-  private AreaPotential area(AreaInput area, PotentialParameters parameters) {
+  private AreaPotential area(
+      AreaInput area, PotentialParameters parameters, Optional<Estimate> regressed) {
     var estimates = new ArrayList<Estimate>();
     chain(area, parameters).ifPresent(estimates::add);
     buildUp(area, parameters).ifPresent(estimates::add);
     buyingPower(area, parameters).ifPresent(estimates::add);
+    regressed.ifPresent(estimates::add);
     estimates.removeIf(one -> one.baseMinor() <= 0);
     for (var one : estimates) {
       if (one.highMinor() > LARGEST) {

@@ -25,7 +25,8 @@ final class PotentialTable {
           "收入占比% Income %",
           "零售占比% Retail %",
           "人口占比% Population %",
-          "数据月份 Evidence");
+          "数据月份 Evidence",
+          "品类占比% Category %");
   private static final List<String> RESULTS =
       List.of("潜力下限 Low", "潜力 Base", "潜力上限 High", "方法差异 Spread", "渗透率 Penetration", "空间 Headroom");
 
@@ -69,6 +70,7 @@ final class PotentialTable {
       row.add(text(in.retailPct()));
       row.add(text(in.populationPct()));
       row.add(in.evidence() == null ? "" : in.evidence());
+      row.add(text(in.categoryPct()));
       for (int s = 0; s < content.parameters().segments().size(); s++) {
         row.add(s < in.segments().size() ? text(in.segments().get(s)) : "");
       }
@@ -105,7 +107,8 @@ final class PotentialTable {
         real(row, column[3], area),
         real(row, column[4], area),
         real(row, column[5], area),
-        month);
+        month,
+        real(row, column[7], area));
   }
 
   private static long minor(BigDecimal amount, String area) {
