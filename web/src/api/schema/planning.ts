@@ -605,6 +605,8 @@ export interface components {
         };
         AreaInput: {
             area: string;
+            /** Format: double */
+            categoryPct?: number;
             evidence?: string;
             /** Format: double */
             incomePct?: number;
@@ -766,6 +768,28 @@ export interface components {
             /** Format: double */
             talksPerYear: number;
         };
+        Development: {
+            area: string;
+            /** Format: double */
+            bdi: number;
+            /** Format: double */
+            brandPct: number;
+            categoryDerived: boolean;
+            /** Format: double */
+            categoryPct: number;
+            /** Format: double */
+            cdi: number;
+            /** Format: double */
+            populationPct: number;
+            /** @enum {string} */
+            quadrant: "KEEP" | "BUILD" | "DEFEND" | "WATCH";
+        };
+        DriverEffect: {
+            /** Format: double */
+            coefficient: number;
+            /** @enum {string} */
+            driver: "UNIVERSE" | "SEGMENTS" | "INCOME" | "RETAIL" | "POPULATION";
+        };
         Economy: {
             /** Format: double */
             carryover: number;
@@ -826,7 +850,7 @@ export interface components {
             /** Format: int64 */
             lowMinor: number;
             /** @enum {string} */
-            method: "CHAIN_RATIO" | "BUILD_UP" | "BUYING_POWER";
+            method: "CHAIN_RATIO" | "BUILD_UP" | "BUYING_POWER" | "REGRESSION";
         };
         FigureSource: {
             assumption: boolean;
@@ -850,6 +874,16 @@ export interface components {
             response?: components["schemas"]["Judgement"];
             /** Format: double */
             variableRate: number;
+        };
+        Funnel: {
+            /** Format: int64 */
+            salesMinor: number;
+            /** Format: int64 */
+            samMinor: number;
+            /** Format: int64 */
+            somMinor: number;
+            /** Format: int64 */
+            tamMinor: number;
         };
         HeadsNow: {
             /** Format: int64 */
@@ -930,6 +964,19 @@ export interface components {
             label: string;
             /** Format: double */
             value: number;
+        };
+        MapTile: {
+            code: string;
+            /** Format: int32 */
+            column: number;
+            name: string;
+            /** Format: int32 */
+            row: number;
+        };
+        Market: {
+            served: components["schemas"]["ServedShare"][];
+            /** Format: double */
+            winShare: number;
         };
         MethodQuota: {
             /** @enum {string} */
@@ -1045,13 +1092,19 @@ export interface components {
         };
         PotentialParameters: {
             chain: components["schemas"]["ChainFactor"][];
+            drivers?: ("UNIVERSE" | "SEGMENTS" | "INCOME" | "RETAIL" | "POPULATION")[];
+            market?: components["schemas"]["Market"];
             /** Format: double */
             national: number;
             segments: components["schemas"]["Segment"][];
+            tiles?: components["schemas"]["MapTile"][];
             weights: components["schemas"]["IndexWeights"];
         };
         PotentialResult: {
             areas: components["schemas"]["AreaPotential"][];
+            development?: components["schemas"]["Development"][];
+            funnel?: components["schemas"]["Funnel"];
+            regression?: components["schemas"]["RegressionFit"];
             total: components["schemas"]["PotentialTotal"];
         };
         PotentialSave: {
@@ -1298,6 +1351,18 @@ export interface components {
         ReadUnits: {
             inputs: components["schemas"]["TerritoryInputs"];
         };
+        RegressionFit: {
+            effects: components["schemas"]["DriverEffect"][];
+            farAreas: string[];
+            /** Format: double */
+            intercept: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            r2: number;
+            /** Format: double */
+            standardError: number;
+        };
         ReopenRequest: {
             reason: string;
             /** Format: int32 */
@@ -1412,6 +1477,12 @@ export interface components {
             saturation: number;
             /** Format: double */
             zero: number;
+        };
+        ServedShare: {
+            assumption: boolean;
+            name: string;
+            /** Format: double */
+            share: number;
         };
         SizeFacts: {
             /** Format: date-time */
