@@ -7,5 +7,6 @@ export const STEP_PAGES: Partial<Record<Step, Component>> = {
   RESPONSE: defineAsyncComponent(() => import('./response/ResponsePage.vue')),
   SIZE: defineAsyncComponent(() => import('./size/SizePage.vue')),
   QUOTAS: defineAsyncComponent(() => import('./quota/QuotaPage.vue')),
+  TERRITORIES: defineAsyncComponent(() => import('./territory/TerritoryPage.vue')),
   STRUCTURE: defineAsyncComponent(() => import('./structure/StructurePage.vue')),
 }

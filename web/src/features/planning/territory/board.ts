@@ -1,4 +1,4 @@
-import type { Measure, TerritoryInputs, TerritoryParameters, TerritoryUnit } from './types'
+import type { Measure, TerritoryDraft, TerritoryInputs, TerritoryParameters, TerritoryUnit } from './types'
 
 /** Units and what holds between them; never changed by hand. */
 export interface Ground {
@@ -100,11 +100,11 @@ export function draftOf(inputs: TerritoryInputs, parameters: TerritoryParameters
 }
 
 /** A draft as it is sent; undoes {@link draftOf}. */
-export function sent(inputs: TerritoryInputs, draft: Draft): TerritoryParameters['territories'] {
+export function sent(inputs: TerritoryInputs, draft: Draft): TerritoryDraft[] {
   return draft.territories.map((one) => {
     const mine = draft.owner.flatMap((key, at) => (key === one.key ? [at] : []))
     const keys = (places: number[]) => places.flatMap((at) => inputs.units[at]?.key ?? [])
-    return { ...one, units: keys(mine), locked: keys(mine.filter((at) => draft.locked[at])) }
+    return { key: one.key, name: one.name, capacity: one.capacity, ownerId: one.ownerId ?? undefined, unitId: one.unitId ?? undefined, units: keys(mine), locked: keys(mine.filter((at) => draft.locked[at])) }
   })
 }
 
@@ -149,7 +149,7 @@ interface Handed { customers: number; revenueMinor: number; people: Set<string> 
 
 /** What a unit hands over when its customers go to `to`; undefined when nobody is known who would get them. */
 function handedOf(unit: TerritoryUnit, to: string | null | undefined): Handed {
-  const going = to === null ? [] : unit.owners.filter((one) => (one.ownerId ?? null) !== to && one.customers > 0)
+  const going = to === null ? [] : unit.owners.filter((one) => one.ownerId !== to && one.customers > 0)
   const people = new Set(going.flatMap((one) => (one.ownerId ? [one.ownerId] : [])))
   if (going.length > 0 && to) people.add(to)
   return { customers: sumOf(going.map((one) => one.customers)), revenueMinor: sumOf(going.map((one) => one.revenueMinor)), people }

@@ -41,6 +41,14 @@ export function merged(draft: Draft, key: string, into: string | null): Draft {
   }
 }
 
+/** Takes every territory without units away; one always stays. */
+export function withoutEmpty(draft: Draft): Draft {
+  const full = new Set(draft.owner)
+  const kept = draft.territories.filter((one) => full.has(one.key))
+  if (kept.length === draft.territories.length) return draft
+  return { ...draft, territories: kept.length > 0 ? kept : draft.territories.slice(0, 1) }
+}
+
 /** A name no other territory has: the word and the next free number. */
 export function freeName(draft: Draft, word: (n: number) => string): string {
   const taken = new Set(draft.territories.map((one) => one.name))

@@ -1,7 +1,7 @@
 import { computed, nextTick, onScopeDispose, ref, shallowRef, toRaw, watch, type Ref } from 'vue'
 import { useStepDraft } from '../draft'
 import { draftOf, effectsOf, groundOf, letterOf, sent, type Draft, type Effects, type Ground, type Territory } from './board'
-import { added, changed, differences, given, held, merged } from './changes'
+import { added, changed, differences, given, held, merged, withoutEmpty } from './changes'
 import { useHistory } from './history'
 import { tryMap, type Loaded, type Map as TerritoryMap } from './territory'
 import type { Measure, Seat, TerritoryInputs, TerritoryResult } from './types'
@@ -139,6 +139,7 @@ export function useDesigner(planId: Ref<string>, loaded: Ref<Loaded | undefined>
     hold: (label: string, units: number[], on: boolean) => act(label, held(draft.value, units, on)),
     edit: (label: string, key: string, part: Partial<Omit<Territory, 'key'>>) => act(label, changed(draft.value, key, part)),
     add: (label: string, name: string) => act(label, added(draft.value, name)),
+    tidy: (label: string) => act(label, withoutEmpty(draft.value)),
     merge: (label: string, key: string, into: string | null) => act(label, merged(draft.value, key, into)),
   }
 }

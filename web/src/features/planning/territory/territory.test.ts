@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, effectsOf, groundOf, letterOf, piecesOf, sent } from './board'
-import { added, changed, differences, freeName, given, held, merged, unitsOf } from './changes'
+import { added, changed, differences, freeName, given, held, merged, unitsOf, withoutEmpty } from './changes'
 import { useHistory } from './history'
 import { beside, COLUMNS, ROWS, tileOf, TILES } from './tiles'
 import type { TerritoryInputs, TerritoryParameters } from './types'
@@ -9,11 +9,11 @@ import type { TerritoryInputs, TerritoryParameters } from './types'
 const inputs: TerritoryInputs = {
   kind: 'CITY', origin: 'OWN', dataDate: '2026-11-01T00:00:00Z', from: '2025-11-01T00:00:00Z',
   units: [0, 1, 2, 3, 4].map((x) => ({
-    key: `t${x}`, name: `Town ${x}`, province: null, x, y: 0, customers: x === 4 ? 20 : 10, workload: 5, revenueMinor: 100, potentialMinor: 0,
+    key: `t${x}`, name: `Town ${x}`, x, y: 0, customers: x === 4 ? 20 : 10, workload: 5, revenueMinor: 100, potentialMinor: 0,
     owners: [{ ownerId: x < 3 ? 'anna' : 'bo', customers: x === 4 ? 20 : 10, revenueMinor: 100 }], neighbours: x < 4 ? [`t${x + 1}`] : ['nowhere'],
   })),
 }
-const territory = (key: string, ownerId: string, units: string[]) => ({ key, name: key.toUpperCase(), ownerId, unitId: null, capacity: 1, units, locked: [] })
+const territory = (key: string, ownerId: string, units: string[]) => ({ key, name: key.toUpperCase(), ownerId, capacity: 1, units, locked: [] })
 const parameters: TerritoryParameters = {
   territories: [territory('a', 'anna', ['t0', 't1', 't2']), territory('b', 'bo', ['t3', 't4'])],
   balance: [{ measure: 'CUSTOMERS', tolerance: 0.1 }], objective: 'P_MEDIAN', contiguous: true, disruption: 0,
@@ -58,7 +58,7 @@ describe('effects of a map', () => {
   })
 
   it('only customers of others move, and the pool counts', () => {
-    const mixed = { ...inputs, units: inputs.units.map((one, at) => (at > 0 ? one : { ...one, owners: [{ ownerId: 'anna', customers: 4, revenueMinor: 9 }, { ownerId: 'bo', customers: 3, revenueMinor: 5 }, { ownerId: null, customers: 3, revenueMinor: 0 }] })) }
+    const mixed = { ...inputs, units: inputs.units.map((one, at) => (at > 0 ? one : { ...one, owners: [{ ownerId: 'anna', customers: 4, revenueMinor: 9 }, { ownerId: 'bo', customers: 3, revenueMinor: 5 }, { customers: 3, revenueMinor: 0 }] })) }
     const found = effectsOf(groundOf(mixed, parameters), given(draft, [0], 'b'))
     expect(found).toMatchObject({ movedCustomers: 7, movedRevenueMinor: 9, affected: 2 })
   })
@@ -122,6 +122,12 @@ describe('changes of a draft', () => {
     expect(merged(one, 'b', null)).toBe(one)
     expect(merged(draft, 'a', 'nowhere')).toBe(draft)
     expect([unitsOf(draft, 'b'), unitsOf(draft, null)]).toEqual([[3, 4], []])
+  })
+
+  it('empty territories go all at once, but never the last', () => {
+    expect(withoutEmpty(added(added(draft, 'C'), 'D')).territories.map((one) => one.key)).toEqual(['a', 'b'])
+    expect(withoutEmpty(draft)).toBe(draft)
+    expect(withoutEmpty({ ...draft, owner: [null, null, null, null, null] }).territories).toHaveLength(1)
   })
 
   it('names and letters are not given twice', () => {

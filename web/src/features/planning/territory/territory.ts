@@ -1,31 +1,34 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { send, upload } from '@/api/client'
-import { KEY, useChange, type StepHead } from '../planning'
+import { api, ok, send, upload } from '@/api/client'
+import { KEY, useChange, type Schemas } from '../planning'
 import type { MovedCustomer, TerritoryFacts, TerritoryInputs, TerritoryParameters, TerritoryPublication, TerritoryResult, TerritoryRun, UnitKind } from './types'
 
-export interface Version { head: StepHead; inputs: TerritoryInputs; parameters: TerritoryParameters; result: TerritoryResult }
-export interface Loaded { version?: Version | null; coldStart: TerritoryParameters }
+export type Loaded = Schemas['TerritoryView']
+/** A map as it is sent: its units and what is drawn on them. */
 export interface Map { inputs: TerritoryInputs; parameters: TerritoryParameters }
 export interface Slice<Row> { rows: Row[]; next?: string | null; total?: number | null }
 
+const path = (planId: string) => ({ params: { path: { planId } } })
 export const base = (planId: string) => `/api/plans/${planId}/territories`
 const RUNNING: readonly string[] = ['QUEUED', 'RUNNING']
 export const isLive = (run: TerritoryRun | null | undefined): boolean => !!run && RUNNING.includes(run.state)
 
 export const useTerritories = (planId: Ref<string>) =>
-  useQuery({ queryKey: computed(() => [KEY, 'territories', planId.value]), queryFn: () => send<Loaded>('GET', base(planId.value)) })
+  useQuery({ queryKey: computed(() => [KEY, 'territories', planId.value]), queryFn: () => ok(api.GET('/api/plans/{planId}/territories', path(planId.value))) })
 
-export const factsOf = (planId: string, kind: UnitKind) => send<TerritoryFacts>('GET', `${base(planId)}/facts?kind=${kind}`)
+export const factsOf = (planId: string, kind: UnitKind): Promise<TerritoryFacts> =>
+  ok(api.GET('/api/plans/{planId}/territories/facts', { params: { path: { planId }, query: { kind } } }))
 
 /** Units, people and assumptions out of the program, for a kind of unit. */
 export const useFacts = (planId: Ref<string>, kind: Ref<UnitKind>) =>
   useQuery({ queryKey: computed(() => [KEY, 'territory-facts', planId.value, kind.value]), queryFn: () => factsOf(planId.value, kind.value), staleTime: 300_000 })
 
-export const tryMap = (planId: string, map: Map, signal?: AbortSignal) => send<TerritoryResult>('POST', `${base(planId)}/preview`, map, signal)
+export const tryMap = (planId: string, body: Map, signal?: AbortSignal): Promise<TerritoryResult> =>
+  ok(api.POST('/api/plans/{planId}/territories/preview', { ...path(planId), body, signal }))
 
 export const useSaveTerritories = (planId: Ref<string>) =>
-  useChange((body: Map & { base: number; reason: string }) => send<Version>('POST', base(planId.value), body))
+  useChange((body: Schemas['TerritorySave']) => ok(api.POST('/api/plans/{planId}/territories', { ...path(planId.value), body })))
 
 export function readUnits(planId: string, kind: UnitKind, file: File): Promise<{ inputs: TerritoryInputs }> {
   const form = new FormData()
@@ -46,7 +49,7 @@ export const cancelRun = (planId: string, runId: string) => send<TerritoryRun>('
 export const resumeRun = (planId: string, runId: string, seconds: number) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/resume`, { seconds })
 export const dropRun = (planId: string, runId: string) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/drop`)
 export const runDraft = (planId: string, runId: string) => send<Map & { result: TerritoryResult }>('GET', `${base(planId)}/runs/${runId}/draft`)
-export const acceptRun = (planId: string, runId: string, body: { base: number; reason: string }) => send<Version>('POST', `${base(planId)}/runs/${runId}/accept`, body)
+export const acceptRun = (planId: string, runId: string, body: { base: number; reason: string }) => send<NonNullable<Loaded['version']>>('POST', `${base(planId)}/runs/${runId}/accept`, body)
 
 /** One part of a long list of customers; `list` is `moves`, or `publication/…/kept`. */
 export const customersOf = (planId: string, list: string, after: string) =>
