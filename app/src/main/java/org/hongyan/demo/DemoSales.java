@@ -40,6 +40,7 @@ class DemoSales {
   private static final int WON = 8;
   private static final int LOST = 4;
   private static final int MOST_PER_SELLER = 3;
+  private static final int MOST_PER_DAY = 2;
   private static final int STAGES = 4;
   private static final long[] EXPECTED = {298_000L, 698_000L, 298_000L, 1_680_000L};
   private static final List<String> NAMES = List.of("代账标准版", "代账专业版", "年度汇算清缴", "集团旗舰版");
@@ -98,16 +99,21 @@ class DemoSales {
     return newest;
   }
 
-  /** The newest calls of a kind to customers the caller owns, few of each seller. */
+  /** The newest calls of a kind to customers the caller owns, few of each seller and day. */
   private static List<SimCall> newest(SimCompany company, Predicate<SimCall> wanted, int most) {
     var picked = new ArrayList<SimCall>();
     var perSeller = new HashMap<Integer, Integer>();
+    var perDay = new HashMap<LocalDate, Integer>();
     var seen = new HashSet<Integer>();
     for (int i = company.calls().size() - 1; i >= 0 && picked.size() < most; i--) {
       var call = company.calls().get(i);
       if (!seen.add(call.customer()) || !wanted.test(call)) continue;
       if (company.customers().get(call.customer()).owner() != call.seller()) continue;
-      if (perSeller.merge(call.seller(), 1, Integer::sum) <= MOST_PER_SELLER) picked.add(call);
+      var day = LocalDate.ofInstant(call.started(), ZONE);
+      if (perDay.getOrDefault(day, 0) >= MOST_PER_DAY) continue;
+      if (perSeller.merge(call.seller(), 1, Integer::sum) > MOST_PER_SELLER) continue;
+      perDay.merge(day, 1, Integer::sum);
+      picked.add(call);
     }
     return picked;
   }
@@ -120,7 +126,7 @@ class DemoSales {
     var step = Duration.between(opened, clock.instant()).dividedBy(STAGES + 1);
     var advanced = new ArrayList<Instant>();
     for (int i = 1; i <= stage; i++) advanced.add(opened.plus(step.multipliedBy(i)));
-    int product = number % NAMES.size();
+    int product = number / STAGES % NAMES.size();
     var wanted =
         new NewProject(
             customers.get(call.customer()).id(),

@@ -19,7 +19,11 @@ public final class RecordedTalk {
   private static final int RATE = 8_000;
   private static final int HEADER = 58;
   private static final byte SILENCE = (byte) 0xFF;
-  private static final int LONGEST_PHRASE_SECONDS = 12;
+
+  /** The longest phrase with the pause after it, and both goodbyes. */
+  private static final int PHRASE = 5 * RATE;
+
+  private static final int GOODBYES = 8 * RATE;
 
   private final SplittableRandom random;
   private final byte[] sound;
@@ -38,15 +42,16 @@ public final class RecordedTalk {
     Files.write(file, talk.wave());
   }
 
-  /** In turn, the seller first; who is too late to finish says nothing more but goodbye. */
+  /** In turn, the seller first; when the end is near, both say goodbye. */
   private void hold() {
     var seller = random.nextInt(3);
     var people = new String[] {person(seller), person((seller + 1 + random.nextInt(2)) % 3)};
     at = RATE / 2;
     say(0, people[0] + "-" + pick(Sounds.GREETINGS));
-    for (int side = 1; left() > 2 * LONGEST_PHRASE_SECONDS * RATE; side = 1 - side) {
+    for (int side = 1; left() > PHRASE + GOODBYES; side = 1 - side) {
       say(side, people[side] + "-" + pick(Sounds.REPLIES));
-      if (random.nextInt(3) == 0) say(side, people[side] + "-" + pick(Sounds.REPLIES));
+      if (random.nextInt(3) > 0 || left() < PHRASE + GOODBYES) continue;
+      say(side, people[side] + "-" + pick(Sounds.REPLIES));
     }
     say(1, people[1] + "-bye");
     say(0, people[0] + "-bye");
