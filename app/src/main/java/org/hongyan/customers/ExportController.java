@@ -5,7 +5,6 @@ import static org.hongyan.identity.Permission.CUSTOMERS_EXPORT;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.identity.Caller;
@@ -48,10 +47,14 @@ class ExportController {
   @GetMapping("/{id}/file")
   @Needs(CUSTOMERS_EXPORT)
   void file(Caller caller, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-    var file = exports.file(caller, id);
-    var job =
-        exports.list(caller).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    TableFormat.valueOf(job.format()).describe(response, "customers");
-    Files.copy(file, response.getOutputStream());
+    try (var file = exports.file(caller, id)) {
+      var job =
+          exports.list(caller).stream()
+              .filter(one -> one.id().equals(id))
+              .findFirst()
+              .orElseThrow();
+      TableFormat.valueOf(job.format()).describe(response, "customers");
+      file.transferTo(response.getOutputStream());
+    }
   }
 }

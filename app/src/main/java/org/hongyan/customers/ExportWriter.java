@@ -1,10 +1,9 @@
 package org.hongyan.customers;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Sessions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +32,7 @@ class ExportWriter {
           "最近联系 Last contact",
           "勿打扰 Do not call");
 
-  private final Path folder;
+  private final SealedFiles sealed;
   private final ExportRepository repository;
   private final CustomerLists lists;
   private final Sessions sessions;
@@ -42,13 +40,13 @@ class ExportWriter {
   private final InstantSource clock;
 
   ExportWriter(
-      @Value("${hongyan.data}") Path data,
+      SealedFiles sealed,
       ExportRepository repository,
       CustomerLists lists,
       Sessions sessions,
       TransactionTemplate transaction,
       InstantSource clock) {
-    this.folder = data.resolve("exports");
+    this.sealed = sealed;
     this.repository = repository;
     this.lists = lists;
     this.sessions = sessions;
@@ -56,8 +54,17 @@ class ExportWriter {
     this.clock = clock;
   }
 
-  Path path(UUID id) {
-    return folder.resolve(id + ".out");
+  /** The finished file, for reading once. */
+  InputStream open(UUID id) throws IOException {
+    return sealed.read(path(id), about(id), 0);
+  }
+
+  private Path path(UUID id) {
+    return sealed.folder("exports").resolve(id + ".out");
+  }
+
+  private static String about(UUID id) {
+    return "export|" + id;
   }
 
   void write(UUID id) {
@@ -78,12 +85,9 @@ class ExportWriter {
   }
 
   private long rows(UUID id, Exports.Wanted wanted, Caller caller) throws IOException {
-    Files.createDirectories(folder);
-    Files.deleteIfExists(path(id));
-    var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Files.createFile(path(id), mode);
     long rows = 0;
-    try (var table = TableWriter.of(wanted.format().name(), Files.newOutputStream(path(id)))) {
+    try (var out = sealed.write(path(id), about(id));
+        var table = TableWriter.of(wanted.format().name(), out)) {
       table.row(HEADER);
       @Nullable String cursor = null;
       do {

@@ -5,7 +5,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.validation.constraints.NotNull;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -127,7 +128,7 @@ class Exports {
 
   /** The finished file, for the one who asked for it only, and for a day. */
   @Transactional
-  Path file(Caller caller, UUID id) {
+  InputStream file(Caller caller, UUID id) throws IOException {
     var job =
         repository.list(caller.accountId()).stream()
             .filter(one -> one.id().equals(id))
@@ -137,6 +138,6 @@ class Exports {
     if (!job.state().equals("DONE") || ended == null) throw new Refused("export.not-ready");
     if (ended.plus(KEPT).isBefore(clock.instant())) throw new Refused("export.over");
     audit.record(caller, "customers.export-fetched", "export:" + id, Map.of("rows", job.rows()));
-    return writer.path(id);
+    return writer.open(id);
   }
 }

@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -38,7 +36,7 @@ final class FileGuard {
   }
 
   /** Passes good files, throws {@link BadFile} for others. */
-  static Form check(Path file) throws IOException {
+  static Form check(Content file) throws IOException {
     var head = head(file);
     if (head.length == 0) throw new BadFile("file.empty");
     if (startsWith(head, OLE))
@@ -63,12 +61,11 @@ final class FileGuard {
     return Form.TEXT;
   }
 
-  private static void checkWorkbook(Path file) throws IOException {
+  private static void checkWorkbook(Content file) throws IOException {
     var names = new HashSet<String>();
-    long packed = Files.size(file);
+    long packed = file.size();
     long unpacked = 0;
-    try (var zip =
-        new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    try (var zip = new ZipInputStream(new BufferedInputStream(file.open(), 1 << 16))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         checkName(name);
@@ -141,14 +138,14 @@ final class FileGuard {
     }
   }
 
-  private static byte[] head(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+  private static byte[] head(Content file) throws IOException {
+    try (var in = file.open()) {
       return in.readNBytes(16);
     }
   }
 
-  private static boolean contains(Path file, byte[] wanted) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+  private static boolean contains(Content file, byte[] wanted) throws IOException {
+    try (var in = file.open()) {
       var sample = in.readNBytes(8_000_000);
       for (int i = 0; i + wanted.length <= sample.length; i++) {
         if (sample[i] == wanted[0]

@@ -3,24 +3,23 @@ package org.hongyan.customers;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The files of an import in the data folder, under our own names, readable by us only: the upload,
- * and its rows as one JSON array per line, so that any row is found again by its byte.
+ * The files of an import in the data folder, under our own names, sealed: the upload, and its rows
+ * as one JSON array per line, so that any row is found again by its byte.
  */
 @Component
 class ImportFiles {
@@ -31,29 +30,35 @@ class ImportFiles {
   private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
   private static final int BLOCK = 1 << 18;
 
-  private final Path folder;
+  private final SealedFiles sealed;
   private final JsonMapper json;
 
-  ImportFiles(@Value("${hongyan.data}") Path data, JsonMapper json) {
-    this.folder = data.resolve("imports");
+  ImportFiles(SealedFiles sealed, JsonMapper json) {
+    this.sealed = sealed;
     this.json = json;
   }
 
-  Path upload(BatchId batch) {
-    return folder.resolve(batch.value() + ".upload");
+  Content upload(BatchId batch) {
+    return sealed.content(file(batch, ".upload"), about(batch, "upload"));
   }
 
-  Path spool(BatchId batch) {
-    return folder.resolve(batch.value() + ".rows");
+  private Path file(BatchId batch, String tail) {
+    return sealed.folder("imports").resolve(batch.value() + tail);
+  }
+
+  private Path spool(BatchId batch) {
+    return file(batch, ".rows");
+  }
+
+  private static String about(BatchId batch, String what) {
+    return "import|" + batch.value() + "|" + what;
   }
 
   /** Streams an upload into its place; {@code file.too-large} beyond the limit. */
   long store(BatchId batch, InputStream in, long limit) {
     try {
-      ownFolder();
-      var file = ownFile(upload(batch));
       long size = 0;
-      try (var out = Files.newOutputStream(file)) {
+      try (var out = sealed.write(file(batch, ".upload"), about(batch, "upload"))) {
         var buffer = new byte[1 << 16];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
           size += n;
@@ -69,10 +74,10 @@ class ImportFiles {
 
   /** Writes the rows of the upload as the form reads them; answers how many there are. */
   long spool(BatchId batch, ImportForm form) {
-    var part = folder.resolve(batch.value() + "." + org.hongyan.shared.Ids.next() + ".part");
+    var part = file(batch, "." + org.hongyan.shared.Ids.next() + ".part");
     long lines = 0;
     try (var table = TableFile.open(upload(batch), form);
-        var out = writer(ownFile(part))) {
+        var out = writer(sealed.write(part, about(batch, "rows")))) {
       if (form.header()) table.next();
       for (var row = table.next(); row != null; row = table.next()) {
         out.write(json.writeValueAsString(row));
@@ -94,8 +99,7 @@ class ImportFiles {
   /** Rows from a byte on, at most so many. */
   List<Line> read(BatchId batch, long fromByte, long lastNumber, int limit) {
     var lines = new ArrayList<Line>(limit);
-    try (var file = new RandomAccessFile(spool(batch).toFile(), "r")) {
-      file.seek(fromByte);
+    try (var file = sealed.read(spool(batch), about(batch, "rows"), fromByte)) {
       var block = new byte[BLOCK];
       var rest = new java.io.ByteArrayOutputStream();
       long end = fromByte;
@@ -127,27 +131,15 @@ class ImportFiles {
 
   void drop(BatchId batch, boolean spoolToo) {
     try {
-      Files.deleteIfExists(upload(batch));
+      Files.deleteIfExists(file(batch, ".upload"));
       if (spoolToo) Files.deleteIfExists(spool(batch));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BufferedWriter writer(Path file) throws IOException {
-    return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-  }
-
-  private void ownFolder() throws IOException {
-    if (Files.isDirectory(folder)) return;
-    Files.createDirectories(
-        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-  }
-
-  private static Path ownFile(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    return Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  private static BufferedWriter writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   /** The cells of a row filled up to the number of columns. */

@@ -113,7 +113,7 @@ class Imports {
   }
 
   /** The separator that cuts the first rows into the most equal columns. */
-  private static String separator(java.nio.file.Path file, String encoding) {
+  private static String separator(Content file, String encoding) {
     var best = ",";
     double most = 0;
     for (var candidate : List.of(",", ";", "\t", "|")) {

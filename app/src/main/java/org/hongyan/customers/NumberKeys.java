@@ -53,6 +53,20 @@ final class NumberKeys {
     return new String(KeyFile.Gcm.open(key, sealed, 2, about(id)), StandardCharsets.UTF_8);
   }
 
+  /** Id of the key that seals what is new. */
+  int newest() {
+    return dataKeys.lastKey();
+  }
+
+  /** The key of one file, which nothing else is sealed with. */
+  SecretKeySpec fileKey(int keyId, byte[] salt) {
+    var key = dataKeys.get(keyId);
+    if (key == null) throw new IllegalStateException("file sealed with unknown key " + keyId);
+    var about = (tenant.value() + "|customers.file|").getBytes(StandardCharsets.UTF_8);
+    var text = ByteBuffer.allocate(about.length + salt.length).put(about).put(salt).array();
+    return new SecretKeySpec(KeyFile.Gcm.hmac(key.getEncoded(), text), "AES");
+  }
+
   /** Blind index of the whole number: equal numbers, equal values, for this tenant only. */
   UUID whole(String number) {
     var hash = ByteBuffer.wrap(mac("whole|" + number));

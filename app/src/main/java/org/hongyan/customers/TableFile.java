@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,12 +35,13 @@ final class TableFile implements Closeable {
   }
 
   /** Opens a file that has passed {@link FileGuard}. */
-  static TableFile open(Path file, ImportForm form) throws IOException {
+  static TableFile open(Content file, ImportForm form) throws IOException {
     return new TableFile(form.workbook() ? sheet(file, form.sheet()) : text(file, form));
   }
 
-  static List<String> sheets(Path file) throws IOException {
-    try (var book = new ReadableWorkbook(file.toFile())) {
+  static List<String> sheets(Content file) throws IOException {
+    try (var clear = file.asFile();
+        var book = new ReadableWorkbook(clear.path().toFile())) {
       return book.getSheets().map(sheet -> sheet.getName()).limit(100).toList();
     } catch (RuntimeException broken) {
       throw new BadFile("file.broken");
@@ -64,15 +64,14 @@ final class TableFile implements Closeable {
     source.close();
   }
 
-  private static Source text(Path file, ImportForm form) throws IOException {
+  private static Source text(Content file, ImportForm form) throws IOException {
     var decoder =
         Charset.forName(form.encoding())
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     var csv =
-        new CsvReader(
-            new InputStreamReader(Files.newInputStream(file), decoder), form.separator().charAt(0));
+        new CsvReader(new InputStreamReader(file.open(), decoder), form.separator().charAt(0));
     return new Source() {
       @Override
       public @Nullable List<String> next() throws IOException {
@@ -86,9 +85,10 @@ final class TableFile implements Closeable {
     };
   }
 
-  private static Source sheet(Path file, int index) throws IOException {
-    try {
-      var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true));
+  private static Source sheet(Content file, int index) throws IOException {
+    try (var clear = file.asFile()) {
+      var path = clear.path();
+      var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(hasStyles(path), true));
       var sheet = book.getSheet(index).orElseThrow(() -> new BadFile("file.no-sheet"));
       return new SheetSource(book, sheet.openStream());
     } catch (BadFile refused) {
@@ -183,7 +183,7 @@ final class TableFile implements Closeable {
   }
 
   /** Opens the source anew and gives at most this many rows, for a first look. */
-  static List<List<String>> head(Path file, ImportForm form, int limit) {
+  static List<List<String>> head(Content file, ImportForm form, int limit) {
     var rows = new ArrayList<List<String>>();
     try (var table = open(file, form)) {
       for (var row = table.next(); row != null && rows.size() < limit; row = table.next())

@@ -50,7 +50,8 @@ public class TableFiles {
       var bytes = content.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) throw new Refused("file.too-large");
       Files.write(file, bytes);
-      var rows = TableFile.head(file, form(file), mostRows + 1);
+      var plain = Content.plain(file);
+      var rows = TableFile.head(plain, form(plain), mostRows + 1);
       if (rows.size() > mostRows) throw new Refused("file.too-many-rows");
       return rows;
     } catch (BadFile bad) {
@@ -74,7 +75,7 @@ public class TableFiles {
     BookWriter.write(out, sheets);
   }
 
-  private static ImportForm form(Path file) throws IOException {
+  private static ImportForm form(Content file) throws IOException {
     if (FileGuard.check(file) == FileGuard.Form.WORKBOOK) {
       return new ImportForm(true, "UTF-8", ",", 0, true);
     }

@@ -6,8 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -28,9 +26,9 @@ final class TextEncoding {
   private TextEncoding() {}
 
   /** Name of the likely encoding; {@link BadFile} {@code file.binary} when it is no text. */
-  static String guess(Path file) throws IOException {
+  static String guess(Content file) throws IOException {
     byte[] sample;
-    try (var in = Files.newInputStream(file)) {
+    try (var in = file.open()) {
       sample = in.readNBytes(SAMPLE);
     }
     if (at(sample, 0) == 0xEF && at(sample, 1) == 0xBB && at(sample, 2) == 0xBF) return "UTF-8";

@@ -6,7 +6,10 @@ import static org.hongyan.customers.ImportDriver.plan;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
@@ -14,6 +17,7 @@ import org.hongyan.TestCompany.Company;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +31,9 @@ class ImportIT {
   @Autowired ImportRepository batches;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
+
+  @Value("${hongyan.data}")
+  Path data;
 
   Company company;
   ImportDriver driver;
@@ -65,6 +72,26 @@ class ImportIT {
     assertThat(count("customer")).isEqualTo(done.get("inserted").asLong());
     var again = driver.analysed("客户.csv", file.getBytes(Charset.forName("GBK")));
     assertThat(again.get("remembered").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whatIsImportedNeverLiesInTheDataFolderInTheClear() throws Exception {
+    var file = CustomerFile.chinese(300, 23);
+    var analysis = driver.analysed("a.csv", file.getBytes(StandardCharsets.UTF_8));
+    var id = analysis.get("id").asString();
+    driver.send(id, "check", plan(analysis, "SKIP"));
+    driver.settled(id, Duration.ofSeconds(30));
+    var secret = file.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+    var kept = new ArrayList<Path>();
+    try (var all = Files.list(data.resolve("imports"))) {
+      for (var one : all.filter(path -> path.toString().contains(id)).toList()) {
+        kept.add(one);
+        assertThat(new String(Files.readAllBytes(one), StandardCharsets.UTF_8))
+            .as(one.toString())
+            .doesNotContain(secret);
+      }
+    }
+    assertThat(kept).as("upload and rows").hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test
