@@ -1,3 +1,4 @@
+import { en as monitorsEn, zh as monitorsZh } from './monitors/messages'
 import { en as potentialEn, zh as potentialZh } from './potential/messages'
 import { en as quotaEn, zh as quotaZh } from './quota/messages'
 import { en as refusalsEn, zh as refusalsZh } from './refusalMessages'
@@ -29,6 +30,7 @@ const zh = {
     figures: {
       potential: '市场潜力', low: '潜力下限', high: '潜力上限', sales: '现有销售', penetration: '渗透率', headroom: '空间', reps: '人数', optimum: '最优人数', profit: '利润', cost: '成本', managers: '管理者', needed: '工作量所需', hires: '招聘', span: '管理幅度', layers: '层级', quota: '指标', pool: '待分配', special: '特殊市场', current: '投入不变', saturation: '饱和水平', elasticity: '弹性', total: '合计', territories: '区域数', deviation: '最大偏差', moved: '换手客户', movedRevenue: '换手客户销售', customers: '客户',
     },
+    monitors: monitorsZh,
     potential: potentialZh,
     quota: quotaZh,
     response: responseZh,
@@ -38,7 +40,7 @@ const zh = {
     notes: {
       one_territory: '只有一个区域，没有可平衡的。', unassigned: '{units} 个单元还不属于任何区域。', empty_territories: '{territories} 个区域没有单元。', in_pieces: '{territories} 个区域没有连成一片。', open_seats: '{territories} 个区域没有负责人，客户先归上级。', no_leader: '{territories} 个区域没有负责人，也没有上级可接。',
       methods_disagree: '各方法相差 {spread}，超过 {limit}。', sales_above_potential: '销售已高于潜力：潜力估计偏低，请核对。', evidence_is_old: '数据已有 {months} 个月。', evidence_unknown: '没有数据月份。', one_method: '只有一种方法。', no_method: '没有可用的数据。',
-      occupancy_burns_out: '占用 {occupancy} 超过 {limit}，人会累垮。', pace_assumed: '外呼节奏是假设，未经实测。', no_sales_to_learn_from: '没有现有人数或销售，画不出利润曲线。', next_rep_costs_more_than_it_brings: '第 {rep} 人的成本高于带来的毛利。', no_rep_pays: '按这些参数，一名销售也不划算。', no_potential: '有单位没有潜力，份额法和空间法用不了。', no_history: '都没有上期销售，历史法用不了。', units_sales_above_potential: '{units} 个单位的销售高于潜力，请核对潜力。', units_quota_below_zero: '{units} 个单位按空间法为负，已按 0 计。', intention_calibrated: '购买意图按上次兑现率 {realisation} 校准。', one_unit: '只有一个单位参加分配，它拿走全部。', beyond_coaching: '幅度 {span} 超过辅导上限 {bound}。',
+      occupancy_burns_out: '占用 {occupancy} 超过 {limit}，人会累垮。', pace_assumed: '外呼节奏是假设，未经实测。', no_sales_to_learn_from: '没有现有人数或销售，画不出利润曲线。', next_rep_costs_more_than_it_brings: '第 {rep} 人的成本高于带来的毛利。', no_rep_pays: '按这些参数，一名销售也不划算。', no_potential: '有单位没有潜力，份额法和空间法用不了。', no_history: '都没有上期销售，历史法用不了。', units_sales_above_potential: '{units} 个单位的销售高于潜力，请核对潜力。', units_quota_below_zero: '{units} 个单位按空间法为负，已按 0 计。', intention_calibrated: '购买意图按上次兑现率 {realisation} 校准。', one_unit: '只有一个单位参加分配，它拿走全部。', quotas_too_high: '只有 {share} 达标，指标可能偏高。', quotas_too_low: '{share} 都达标，指标可能偏低。', quotas_ignore_potential: '完成率与潜力相关 ρ = {rho}：指标没有跟着潜力走。', beyond_coaching: '幅度 {span} 超过辅导上限 {bound}。',
     },
     failed: {
       territory: refusalsZh,
@@ -73,6 +75,7 @@ const en: typeof zh = {
     figures: {
       potential: 'Market potential', low: 'Potential, low', high: 'Potential, high', sales: 'Sales today', penetration: 'Penetration', headroom: 'Headroom', reps: 'Sellers', optimum: 'Best number of sellers', profit: 'Profit', cost: 'Cost', managers: 'Managers', needed: 'Needed by workload', hires: 'Hires', span: 'Span of control', layers: 'Layers', quota: 'Quota', pool: 'To be shared', special: 'Special markets', current: 'At today’s effort', saturation: 'At saturation', elasticity: 'Elasticity', total: 'Total', territories: 'Territories', deviation: 'Largest deviation', moved: 'Customers that change hands', movedRevenue: 'Their revenue', customers: 'Customers',
     },
+    monitors: monitorsEn,
     potential: potentialEn,
     quota: quotaEn,
     response: responseEn,
@@ -82,7 +85,7 @@ const en: typeof zh = {
     notes: {
       one_territory: 'There is one territory only, so nothing to balance.', unassigned: '{units} units belong to no territory yet.', empty_territories: '{territories} territories have no units.', in_pieces: '{territories} territories do not hang together.', open_seats: '{territories} territories have no owner; their customers go to the leader.', no_leader: '{territories} territories have no owner and nobody leads who could take their customers.',
       methods_disagree: 'The methods differ by {spread}, more than {limit}.', sales_above_potential: 'Sales are above potential: the estimate is too low, check it.', evidence_is_old: 'The data are {months} months old.', evidence_unknown: 'The month of the data is not given.', one_method: 'Only one method.', no_method: 'No data to work with.',
-      occupancy_burns_out: 'Occupancy of {occupancy} is above {limit}: people burn out.', pace_assumed: 'The pace of calling is assumed, not measured.', no_sales_to_learn_from: 'Without sellers or sales today there is no profit curve.', next_rep_costs_more_than_it_brings: 'Seller {rep} costs more than the margin added.', no_rep_pays: 'With these parameters not one seller pays.', no_potential: 'A unit has no potential, so share and headroom cannot be used.', no_history: 'Nobody has last sales, so history cannot be used.', units_sales_above_potential: '{units} units sell more than their potential: check the potential.', units_quota_below_zero: '{units} units would get less than nothing by headroom; they get nothing.', intention_calibrated: 'Intentions are calibrated by {realisation} realised last time.', one_unit: 'Only one unit shares the pool: it gets all of it.', beyond_coaching: 'A span of {span} is beyond the coaching bound of {bound}.',
+      occupancy_burns_out: 'Occupancy of {occupancy} is above {limit}: people burn out.', pace_assumed: 'The pace of calling is assumed, not measured.', no_sales_to_learn_from: 'Without sellers or sales today there is no profit curve.', next_rep_costs_more_than_it_brings: 'Seller {rep} costs more than the margin added.', no_rep_pays: 'With these parameters not one seller pays.', no_potential: 'A unit has no potential, so share and headroom cannot be used.', no_history: 'Nobody has last sales, so history cannot be used.', units_sales_above_potential: '{units} units sell more than their potential: check the potential.', units_quota_below_zero: '{units} units would get less than nothing by headroom; they get nothing.', intention_calibrated: 'Intentions are calibrated by {realisation} realised last time.', one_unit: 'Only one unit shares the pool: it gets all of it.', quotas_too_high: 'Only {share} reached it: the quotas may be too high.', quotas_too_low: '{share} reached it: the quotas may be too low.', quotas_ignore_potential: 'Attainment follows potential, ρ = {rho}: the quotas do not.', beyond_coaching: 'A span of {span} is beyond the coaching bound of {bound}.',
     },
     failed: {
       territory: refusalsEn,

@@ -9,6 +9,12 @@ export const routes: FeatureRoute[] = [
     meta: { titleKey: 'planning.title', rail: { section: 'results', icon: Compass, order: 30 }, needs: ['plans.read'] },
   },
   {
+    path: 'planning/monitors',
+    name: 'planning-monitors',
+    component: () => import('./monitors/MonitorsPage.vue'),
+    meta: { titleKey: 'planning.monitors.title', needs: ['plans.read'] },
+  },
+  {
     path: 'planning/:planId',
     name: 'plan',
     component: () => import('./PlanPage.vue'),
