@@ -687,7 +687,7 @@ export interface components {
             /** Format: int64 */
             below: number;
             bunched: boolean;
-            excess: components["schemas"]["Estimate"];
+            excess: components["schemas"]["MonitorEstimate"];
             /** Format: double */
             expected: number;
             /** Format: double */
@@ -813,7 +813,7 @@ export interface components {
             following: number[];
             /** Format: double */
             gap: number;
-            index: components["schemas"]["Estimate"];
+            index: components["schemas"]["MonitorEstimate"];
             key: string;
             /** Format: double */
             lastShare: number;
@@ -996,6 +996,14 @@ export interface components {
             currency: string;
             from: string;
             to: string;
+        };
+        MonitorEstimate: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         MoveSum: {
             /** Format: int64 */
@@ -1314,7 +1322,7 @@ export interface components {
             costMonthMinor: number;
             /** Format: int64 */
             costYearMinor: number;
-            down: components["schemas"]["Estimate"];
+            down: components["schemas"]["MonitorEstimate"];
             /** Format: double */
             incentiveLost?: number;
             /** Format: int64 */
@@ -1323,7 +1331,7 @@ export interface components {
             meanCostYearMinor: number;
             /** Format: double */
             r2: number;
-            up: components["schemas"]["Estimate"];
+            up: components["schemas"]["MonitorEstimate"];
         };
         RatchetView: {
             basis: components["schemas"]["MonitorBasis"];

@@ -10,7 +10,7 @@ export type EndLoad = Schemas['EndLoad']
 export type Overhead = Schemas['OverheadView']
 export type Quality = Schemas['QuotaQualityView']
 export type Figures = Schemas['QuotaQuality']
-export type Estimate = Schemas['Estimate']
+export type Estimate = Schemas['MonitorEstimate']
 
 export const MONTHS = [3, 6, 12, 24, 36] as const
 export const LEVELS = ['PERSON', 'TEAM'] as const

@@ -117,18 +117,18 @@ final class CourseMaths {
         workdays == 0 ? 0 : Math.round(total / workdays));
   }
 
-  private Estimate index(double lastShare, double evenShare) {
-    if (evenShare == 0 || squares == 0) return new Estimate(0, 0, 0);
+  private MonitorEstimate index(double lastShare, double evenShare) {
+    if (evenShare == 0 || squares == 0) return new MonitorEstimate(0, 0, 0);
     double n = gross * gross / squares;
     double p = Math.clamp(lastShare, 0, 1);
     double z = Distributions.normalQuantile(0.975);
     double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
     double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
-    return new Estimate(
+    return new MonitorEstimate(
         lastShare / evenShare, (centre - half) / evenShare, (centre + half) / evenShare);
   }
 
-  private static EndVerdict verdict(Estimate index) {
+  private static EndVerdict verdict(MonitorEstimate index) {
     if (!index.above(1)) return EndVerdict.EVEN;
     if (index.value() > RED) return EndVerdict.RED;
     return index.value() > AMBER ? EndVerdict.AMBER : EndVerdict.SLIGHT;

@@ -52,7 +52,7 @@ record EndLoadingView(
       long totalMinor,
       double lastShare,
       double evenShare,
-      Estimate index,
+      MonitorEstimate index,
       double gap,
       @Nullable Long excessMinor,
       @Nullable Long dipMinor,

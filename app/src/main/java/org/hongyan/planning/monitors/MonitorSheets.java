@@ -190,7 +190,7 @@ final class MonitorSheets {
     return rows;
   }
 
-  private static Row estimate(String name, Estimate one) {
+  private static Row estimate(String name, MonitorEstimate one) {
     return row(name, one.value(), one.low(), one.high());
   }
 

@@ -37,8 +37,8 @@ record RatchetView(
    *     null unless the slope is between 0 and 1
    */
   record RatchetSlopes(
-      Estimate up,
-      Estimate down,
+      MonitorEstimate up,
+      MonitorEstimate down,
       @Nullable Double asymmetry,
       double r2,
       long latestQuotaMinor,
@@ -77,5 +77,5 @@ record RatchetView(
    * @param excess with its interval by Poisson counts
    */
   record BunchFound(
-      long above, long below, double expected, Estimate excess, double poissonP, boolean bunched) {}
+      long above, long below, double expected, MonitorEstimate excess, double poissonP, boolean bunched) {}
 }

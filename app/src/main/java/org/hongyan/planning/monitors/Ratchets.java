@@ -106,8 +106,8 @@ class Ratchets {
     return RatchetIncentive.of(new RatchetIncentive.Input(1, lambda, DISCOUNT)).lossShare();
   }
 
-  private static Estimate interval(double value, double half) {
-    return new Estimate(value, value - half, value + half);
+  private static MonitorEstimate interval(double value, double half) {
+    return new MonitorEstimate(value, value - half, value + half);
   }
 
   private static List<RatchetDot> dots(List<Attainment> pairs) {
