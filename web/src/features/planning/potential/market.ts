@@ -9,16 +9,15 @@ export const DRIVERS: readonly Driver[] = ['UNIVERSE', 'SEGMENTS', 'INCOME', 'RE
 
 /** Category against brand, the lines at 100 cutting four quarters; every area under its name. */
 export function quadrantPicture(rows: Development[], t: (key: string) => string, f: Formats): { option: EChartsCoreOption; table: ChartTable } {
-  const most = Math.max(150, ...rows.flatMap((one) => [one.bdi, one.cdi])) * 1.1
-  const axis = (name: string) => ({ type: 'value', name, nameLocation: 'middle', nameGap: 26, min: 0, max: Math.ceil(most / 50) * 50, splitNumber: 4 })
+  const axis = (name: string) => ({ type: 'value', name, min: 0, splitNumber: 4 })
   return {
     option: {
-      grid: { left: 28, right: 24, top: 16, bottom: 28, containLabel: true },
+      grid: { left: 8, right: 56, top: 32, bottom: 4, containLabel: true },
       xAxis: axis('CDI'),
       yAxis: axis('BDI'),
       series: [{
         type: 'scatter', symbolSize: 11, data: rows.map((one) => ({ name: one.area, value: [one.cdi, one.bdi] })),
-        label: { show: true, position: 'right', formatter: '{b}' }, labelLayout: { hideOverlap: true },
+        label: { show: true, position: 'right', formatter: '{b}', color: 'inherit', textBorderWidth: 0 }, labelLayout: { hideOverlap: true },
         markLine: { symbol: 'none', silent: true, label: { show: false }, lineStyle: { type: 'dashed' }, data: [{ xAxis: 100 }, { yAxis: 100 }] },
       }],
     },

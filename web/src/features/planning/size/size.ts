@@ -68,11 +68,13 @@ export function profitPicture(curve: Curve, chosen: number, today: number, curre
 /** What each further seller adds, falling under what one costs. */
 export function marginalPicture(curve: Curve, cost: number, currency: string, t: (key: string) => string, f: Formats): Picture {
   const points = curve.curve.slice(1)
+  // The cost of one stays in sight when every seller adds less.
+  const highest = points.every((one) => one.addsMinor < cost) ? { max: Math.ceil(cost * 1.1) } : {}
   return {
     option: {
       tooltip: { trigger: 'axis', valueFormatter: (value: number) => f.money(value, currency, true) },
       xAxis: { type: 'category', data: points.map((one) => String(one.reps)), name: t('planning.figures.reps'), nameLocation: 'middle', nameGap: 24 },
-      yAxis: { type: 'value', min: 0, splitNumber: 4, axisLabel: { formatter: (value: number) => f.money(value, currency, true) } },
+      yAxis: { type: 'value', min: 0, splitNumber: 4, ...highest, axisLabel: { formatter: (value: number) => f.money(value, currency, true) } },
       grid: { left: 8, right: 16, top: 24, bottom: 28, containLabel: true },
       series: [{
         name: t('planning.size.adds'), type: 'bar', barMaxWidth: 18, data: points.map((one) => ({ value: one.addsMinor, itemStyle: { color: one.addsMinor < cost ? '#d9720a' : '#2558d6' } })),
