@@ -49,7 +49,7 @@ const zh = {
       copied: '已复制', owner: '归属', inPool: '在公海', since: '自 {date}', protected: '保护到 {date}', history: '归属经过', until: '{from} 至 {to}', now: '{from} 至今', facts: '资料', fields: '自定义字段',
       contacts: '联系人', dnc: '勿扰', dncWhy: '勿扰：{why}', consentGIVEN: '已同意联系', consentWITHDRAWN: '已撤回同意', consentUNKNOWN: '未记录', consent: '联系许可', edit: '编辑', release: '放回公海', gone: '这位客户已不在你的范围内',
       goneText: '可能已被转移或放回公海。', poolHint: '认领后可看完整资料和往来。', releaseTitle: '放回公海', releaseSentence: '把 1 位客户“{name}”放回公海，其他同事可以认领。', released: '“{name}”已放回公海',
-      ownReason: { created: '新建', imported: '导入', claimed: '认领', assigned: '分配', released: '释放', undone: '撤销分配', recycled: '回收' },
+      ownReason: { created: '新建', imported: '导入', claimed: '认领', assigned: '分配', released: '释放', undone: '撤销分配', recycled: '回收', territory: '区域调整' },
     },
     form: {
       newTitle: '新建客户', editTitle: '编辑客户', kind: '类型', nameCompany: '企业名称', namePerson: '姓名', phone: '电话', phoneHint: '多个号码用顿号或空格分开', addPhone: '添加号码', removePhone: '移除号码', keepPhone: '保留号码', optional: '更多资料（可不填）',
@@ -127,7 +127,7 @@ const en: typeof zh = {
       copied: 'Copied', owner: 'Owner', inPool: 'In the pool', since: 'since {date}', protected: 'protected until {date}', history: 'Owners so far', until: '{from} to {to}', now: 'since {from}', facts: 'Facts', fields: 'Own columns',
       contacts: 'Contacts', dnc: 'Do not call', dncWhy: 'Do not call: {why}', consentGIVEN: 'agreed to be contacted', consentWITHDRAWN: 'withdrawn', consentUNKNOWN: 'not recorded', consent: 'Consent', edit: 'Edit', release: 'Back to pool', gone: 'This customer is no longer inside your scope',
       goneText: 'It may have been transferred or put back into the pool.', poolHint: 'Claim it to see all its facts and history.', releaseTitle: 'Put back into the pool', releaseSentence: 'Put 1 customer, “{name}”, back into the pool, where colleagues can claim it.', released: '“{name}” is back in the pool',
-      ownReason: { created: 'created', imported: 'imported', claimed: 'claimed', assigned: 'assigned', released: 'released', undone: 'transfer undone', recycled: 'recycled' },
+      ownReason: { created: 'created', imported: 'imported', claimed: 'claimed', assigned: 'assigned', released: 'released', undone: 'transfer undone', recycled: 'recycled', territory: 'territories changed' },
     },
     form: {
       newTitle: 'New customer', editTitle: 'Edit customer', kind: 'Kind', nameCompany: 'Company name', namePerson: 'Name', phone: 'Number', phoneHint: 'Several numbers: put a space between them', addPhone: 'Add number', removePhone: 'Remove number', keepPhone: 'Keep number', optional: 'More facts (optional)',

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Published when a customer changed hands; null means the public pool.
  *
- * @param reason {@code claimed}, {@code released}, {@code assigned}, {@code undone}
+ * @param reason {@code claimed}, {@code released}, {@code assigned}, {@code undone}, {@code
+ *     territory}
  */
 public record CustomerOwnerChanged(
     TenantId tenantId,

@@ -33,7 +33,7 @@ class HandoutRepository {
     this.ownership = ownership;
   }
 
-  Moved move(List<UUID> ids, @Nullable Account to, AccountId by, Instant at) {
+  Moved move(List<UUID> ids, @Nullable Account to, AccountId by, String reason, Instant at) {
     var handout = Ids.next();
     insertHandout(handout, by, at);
     var owner = to == null ? null : to.id().value();
@@ -70,7 +70,7 @@ class HandoutRepository {
         .param("path", to == null ? null : to.orgPath())
         .param("at", RecordParams.value(at))
         .update();
-    periods("assigned", by, at, lines);
+    periods(reason, by, at, lines);
     db.sql(
             "update customers.handout set moved = :moved where tenant_id = :tenant and id = :handout")
         .param("tenant", Tenancy.current().value())

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ public class Handouts {
     var target = to == null ? null : receiver(caller, to);
     var ids = chosen(caller, selection);
     var at = clock.instant();
-    var moved = repository.move(ids, target, caller.accountId(), at);
+    var moved = repository.move(ids, target, caller.accountId(), "assigned", at);
     moved.forEach(one -> publish(one.customerId(), one.fromOwner(), to, "assigned", at));
     audit.record(
         caller,
@@ -83,6 +84,23 @@ public class Handouts {
         "handout:" + moved.id(),
         Map.of("moved", moved.lines().size(), "to", to == null ? "pool" : to.value().toString()));
     return new Handout(moved.id(), ids.size(), moved.lines().size(), at.plus(UNDO));
+  }
+
+  /**
+   * Gives customers to an account whatever anybody's scope, for a plan that was published: history
+   * and events as with every assignment. Those it has already stay untouched.
+   *
+   * @param reason word of the ownership's history, such as {@code territory}
+   * @return the customers that changed hands
+   */
+  @Transactional
+  public List<CustomerId> transfer(
+      Collection<CustomerId> customers, Account to, AccountId by, String reason) {
+    var at = clock.instant();
+    var ids = customers.stream().map(CustomerId::value).toList();
+    var moved = repository.move(ids, to, by, reason, at);
+    moved.forEach(one -> publish(one.customerId(), one.fromOwner(), to.id(), reason, at));
+    return moved.lines().stream().map(one -> new CustomerId(one.customerId())).toList();
   }
 
   /** Sellers and leaders inside the caller's scope. */

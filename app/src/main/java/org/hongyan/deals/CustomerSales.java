@@ -1,7 +1,9 @@
 package org.hongyan.deals;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.hongyan.customers.CustomerId;
 import org.hongyan.shared.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,5 +22,12 @@ public class CustomerSales {
   @Transactional(readOnly = true)
   public List<CustomerRevenue> below(String path, String currency, Instant from, Instant to) {
     return repository.below(Tenancy.current(), path, currency, from, to);
+  }
+
+  /** What these customers bought between the moments, from whomever. */
+  @Transactional(readOnly = true)
+  public List<CustomerRevenue> of(
+      Collection<CustomerId> customers, String currency, Instant from, Instant to) {
+    return repository.of(Tenancy.current(), customers, currency, from, to);
   }
 }

@@ -1,7 +1,10 @@
 package org.hongyan.deals;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.hongyan.customers.CustomerId;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,29 @@ class CustomerSalesRepository {
         .param("tenant", tenant.value())
         .param("path", path)
         .param("end", path.substring(0, path.length() - 1) + "/")
+        .param("currency", currency)
+        .param("from", RecordParams.value(from))
+        .param("to", RecordParams.value(to))
+        .query(CustomerRevenue.class)
+        .list();
+  }
+
+  List<CustomerRevenue> of(
+      TenantId tenant,
+      Collection<CustomerId> customers,
+      String currency,
+      Instant from,
+      Instant to) {
+    return db.sql(
+            """
+            select o.customer_id, sum(o.amount_minor)::bigint as minor
+            from deals.sales_order o
+            where o.tenant_id = :tenant and o.customer_id = any(:customers)
+              and o.currency = :currency and o.at >= :from and o.at < :to
+            group by o.customer_id
+            """)
+        .param("tenant", tenant.value())
+        .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
         .param("currency", currency)
         .param("from", RecordParams.value(from))
         .param("to", RecordParams.value(to))

@@ -41,6 +41,12 @@ public class AuditTrail {
     repository.append(Tenancy.current(), by.accountId(), action, subject, details);
   }
 
+  /** As above, for work that goes on after the request of whoever ordered it. */
+  @Transactional
+  public void record(AccountId by, String action, String subject, Map<String, ?> details) {
+    repository.append(Tenancy.current(), by, action, subject, details);
+  }
+
   /** The trail, newest first. */
   @Transactional(readOnly = true)
   Page<AuditEntryRepository.Entry> list(

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongyan.engine.model.BadInput;
+import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Accounts;
 import org.hongyan.identity.Caller;
+import org.hongyan.identity.Scope;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
@@ -46,6 +49,26 @@ public class PlanSteps {
     return plans
         .find(Tenancy.current(), id, caller.scope())
         .orElseThrow(() -> new NotFound("plan", id.value()));
+  }
+
+  /** The plan for work whose orderer was checked before. */
+  @Transactional(readOnly = true)
+  public SalesPlan known(PlanId id) {
+    var nobody = new AccountId(new UUID(0, 0));
+    var all = new Scope(Scope.Kind.ALL, nobody, List.of());
+    return plans
+        .find(Tenancy.current(), id, all)
+        .orElseThrow(() -> new NotFound("plan", id.value()));
+  }
+
+  /** A version whose reader was checked before; {@link NotFound} for none. */
+  @Transactional(readOnly = true)
+  public <I extends Record, P extends Record, R extends Record> StepContent<I, P, R> known(
+      PlanId id, StepMaths<I, P, R> maths, int version) {
+    return steps
+        .find(Tenancy.current(), id, maths.step(), version)
+        .map(one -> read(one, maths))
+        .orElseThrow(() -> new NotFound("step version", version));
   }
 
   /** A version with its content, the latest for a null version; empty while there is none. */

@@ -63,6 +63,15 @@ final class Drawing {
     return seats;
   }
 
+  /**
+   * The map a search starts from: today's where changes have a price, else the one drawn, if whole.
+   */
+  List<Integer> start() {
+    var drawn = drawn();
+    if (parameters.disruption() > 0) return today();
+    return drawn.contains(-1) ? today() : drawn;
+  }
+
   private List<Integer> nobody() {
     return new ArrayList<>(java.util.Collections.nCopies(inputs.units().size(), -1));
   }
@@ -108,7 +117,9 @@ final class Drawing {
             parameters.disruption(),
             customers,
             parameters.contiguous()),
-        new Today(start, locked ? locks() : List.of()));
+        new Today(
+            start.stream().allMatch(seat -> seat < 0) ? List.of() : start,
+            locked ? locks() : List.of()));
   }
 
   private Activity activity(Measure measure, double tolerance) {

@@ -37,6 +37,12 @@ class TerritoryDesk {
 
   /** Customers of a seller in a city. */
   List<CustomerId> customers(Company company, Account owner, String city, int count) {
+    return customers(company, owner, city, count, false);
+  }
+
+  /** The same, in the public pool of the person's unit if wished. */
+  List<CustomerId> customers(
+      Company company, Account owner, String city, int count, boolean toPool) {
     var ids = new ArrayList<CustomerId>();
     var place = city.split("/");
     for (int i = 0; i < count; i++) {
@@ -52,7 +58,7 @@ class TerritoryDesk {
               null,
               List.of(phone),
               Map.of(),
-              false);
+              toPool);
       ids.add(company.in(() -> customers.create(company.caller(owner), wanted)));
     }
     return ids;
