@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/territories/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/moves/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["movesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/territories/preview": {
         parameters: {
             query?: never;
@@ -522,6 +554,182 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tryTerritories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publications"];
+        put?: never;
+        post: operations["publishMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/publication/{publicationId}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/publication/{publicationId}/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/publication/{publicationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["territoryRuns"];
+        put?: never;
+        post: operations["startRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["territoryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/territories/runs/{runId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -580,6 +788,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRun: {
+            /** Format: int32 */
+            base: number;
+            reason: string;
+        };
         Adjustment: {
             evidence: string;
             /** Format: int64 */
@@ -1015,6 +1228,25 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
+        MovedCustomer: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            fromId?: string;
+            fromName: string;
+            name: string;
+            /** Format: date-time */
+            protectedUntil?: string;
+            /** Format: int64 */
+            revenueMinor: number;
+            /** @enum {string} */
+            stays?: "PROTECTED";
+            territory: string;
+            /** Format: uuid */
+            toId: string;
+            toName: string;
+            unit: string;
+        };
         NewPlanRequest: {
             currency: string;
             fromMonth: string;
@@ -1078,6 +1310,12 @@ export interface components {
             name: string;
             /** Format: uuid */
             ownerId?: string;
+        };
+        PageMovedCustomer: {
+            next?: string;
+            rows: components["schemas"]["MovedCustomer"][];
+            /** Format: int32 */
+            total?: number;
         };
         PlanRow: {
             ownerName: string;
@@ -1161,6 +1399,17 @@ export interface components {
             flatTo: number;
             /** Format: double */
             scale: number;
+        };
+        PublicationView: {
+            current?: components["schemas"]["TerritoryPublication"];
+            past: components["schemas"]["TerritoryPublication"][];
+        };
+        PublishMap: {
+            /** Format: date */
+            date: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
         PublishQuotas: {
             from: string;
@@ -1419,6 +1668,29 @@ export interface components {
             reason: string;
             /** Format: int32 */
             version: number;
+        };
+        ResumeWanted: {
+            /** Format: int32 */
+            seconds: number;
+        };
+        RunDraft: {
+            inputs: components["schemas"]["TerritoryInputs"];
+            parameters: components["schemas"]["TerritoryParameters"];
+            result: components["schemas"]["TerritoryResult"];
+        };
+        RunRefusal: {
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        RunWanted: {
+            inputs: components["schemas"]["TerritoryInputs"];
+            parameters: components["schemas"]["TerritoryParameters"];
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
         };
         SalesPlan: {
             /** Format: date-time */
@@ -1768,6 +2040,35 @@ export interface components {
             objective: "P_MEDIAN" | "INERTIA" | "P_CENTER";
             territories: components["schemas"]["TerritoryDraft"][];
         };
+        TerritoryPublication: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            moved: number;
+            reason: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "WITHDRAWN";
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawnByName?: string;
+        };
         TerritoryResult: {
             balanced: boolean;
             /** Format: double */
@@ -1783,6 +2084,46 @@ export interface components {
             territories: components["schemas"]["TerritoryLine"][];
             today?: components["schemas"]["TodayMap"];
             unassigned: string[];
+        };
+        TerritoryRun: {
+            /** Format: double */
+            best?: number;
+            /** Format: double */
+            bound?: number;
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            cancelWanted: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: double */
+            elapsedSeconds: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: double */
+            gap?: number;
+            hasDraft: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            position: number;
+            refusal?: components["schemas"]["RunRefusal"];
+            /** Format: uuid */
+            resumedFrom?: string;
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: double */
+            shortfall: number;
+            /** Format: double */
+            startBest?: number;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "INTERRUPTED" | "REFUSED" | "ACCEPTED" | "DROPPED";
+            /** Format: int64 */
+            steps: number;
         };
         TerritorySave: {
             /** Format: int32 */
@@ -1881,6 +2222,9 @@ export interface components {
             before: components["schemas"]["TerritoryResult"];
             changed: string[];
             result: components["schemas"]["TerritoryResult"];
+        };
+        WithdrawMap: {
+            reason: string;
         };
         WorkYear: {
             /** Format: double */
@@ -2862,8 +3206,8 @@ export interface operations {
     };
     territoryFacts: {
         parameters: {
-            query: {
-                kind: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
+            query?: {
+                kind?: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
             };
             header?: never;
             path: {
@@ -2881,6 +3225,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TerritoryFacts"];
                 };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                version?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovedCustomer"];
+                };
+            };
+        };
+    };
+    movesTable: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2910,6 +3302,327 @@ export interface operations {
             };
         };
     };
+    publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    publishMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMap"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPublication"];
+                };
+            };
+        };
+    };
+    kept: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovedCustomer"];
+                };
+            };
+        };
+    };
+    moved: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovedCustomer"];
+                };
+            };
+        };
+    };
+    withdrawMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPublication"];
+                };
+            };
+        };
+    };
+    territoryRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"][];
+                };
+            };
+        };
+    };
+    startRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"];
+                };
+            };
+        };
+    };
+    territoryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"];
+                };
+            };
+        };
+    };
+    acceptRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepContentTerritoryInputsTerritoryParametersTerritoryResult"];
+                };
+            };
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"];
+                };
+            };
+        };
+    };
+    runDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDraft"];
+                };
+            };
+        };
+    };
+    dropRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"];
+                };
+            };
+        };
+    };
+    resumeRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryRun"];
+                };
+            };
+        };
+    };
     writeUnits: {
         parameters: {
             query?: never;
@@ -2932,8 +3645,8 @@ export interface operations {
     };
     readUnits: {
         parameters: {
-            query: {
-                kind: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
+            query?: {
+                kind?: "PROVINCE" | "CITY" | "PREFIX" | "SEGMENT" | "SOURCE";
             };
             header?: never;
             path: {

@@ -19,13 +19,14 @@ class HandoverRepository {
   }
 
   void plans(TenantId tenant, List<Handover.Handed> handed, Account to) {
-    statement(
-            """
+    bind(
+            db.sql(
+                """
             update activities.plan_item i set owner_id = :to, org_path = :path
             from unnest(cast(:customers as uuid[]), cast(:owners as uuid[])) as h(customer, owner)
             where i.tenant_id = :tenant and i.customer_id = h.customer and i.owner_id = h.owner
               and i.ending is null
-            """,
+                """),
             tenant,
             handed,
             to)
@@ -34,8 +35,9 @@ class HandoverRepository {
   }
 
   void callbacks(TenantId tenant, List<Handover.Handed> handed, Account to, Instant at) {
-    statement(
-            """
+    bind(
+            db.sql(
+                """
             update activities.callback n
             set due_at = least(n.due_at, o.due_at), wanted_at = least(n.wanted_at, o.wanted_at)
             from activities.callback o,
@@ -43,32 +45,34 @@ class HandoverRepository {
             where n.tenant_id = :tenant and n.customer_id = h.customer and n.owner_id = :to
               and n.ended_at is null and o.tenant_id = :tenant and o.customer_id = h.customer
               and o.owner_id = h.owner and o.owner_id <> :to and o.ended_at is null
-            """,
+                """),
             tenant,
             handed,
             to)
         .update();
-    statement(
-            """
+    bind(
+            db.sql(
+                """
             update activities.callback o set ended_at = :at, kept = false
             from unnest(cast(:customers as uuid[]), cast(:owners as uuid[])) as h(customer, owner)
             where o.tenant_id = :tenant and o.customer_id = h.customer and o.owner_id = h.owner
               and o.owner_id <> :to and o.ended_at is null
               and exists (select 1 from activities.callback n where n.tenant_id = :tenant
                 and n.customer_id = h.customer and n.owner_id = :to and n.ended_at is null)
-            """,
+                """),
             tenant,
             handed,
             to)
         .param("at", RecordParams.value(at))
         .update();
-    statement(
-            """
+    bind(
+            db.sql(
+                """
             update activities.callback o set owner_id = :to, org_path = :path
             from unnest(cast(:customers as uuid[]), cast(:owners as uuid[])) as h(customer, owner)
             where o.tenant_id = :tenant and o.customer_id = h.customer and o.owner_id = h.owner
               and o.ended_at is null
-            """,
+                """),
             tenant,
             handed,
             to)
@@ -76,9 +80,12 @@ class HandoverRepository {
         .update();
   }
 
-  private JdbcClient.StatementSpec statement(
-      String sql, TenantId tenant, List<Handover.Handed> handed, Account to) {
-    return db.sql(sql)
+  private static JdbcClient.StatementSpec bind(
+      JdbcClient.StatementSpec statement,
+      TenantId tenant,
+      List<Handover.Handed> handed,
+      Account to) {
+    return statement
         .param("tenant", tenant.value())
         .param("to", to.id().value())
         .param("customers", handed.stream().map(h -> h.customerId().value()).toArray(UUID[]::new))

@@ -32,7 +32,7 @@ class CustomerGroupRepository {
             group by 1, 2, 3, 4
             order by 1, 2, 3, 4
             """
-                .formatted(by.sql))
+                .formatted(by.sql()))
         .param("tenant", tenant.value())
         .param("path", path)
         .param("end", end(path))
@@ -46,7 +46,7 @@ class CustomerGroupRepository {
             select c.id as customer_id, %s as key, c.owner_id from customers.customer c
             where c.tenant_id = :tenant and c.id = any(:ids)
             """
-                .formatted(by.sql))
+                .formatted(by.sql()))
         .param("tenant", tenant.value())
         .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
         .query(InGroup.class)
@@ -68,10 +68,12 @@ class CustomerGroupRepository {
             """
             select c.id, c.name, t.key, c.owner_id, t.owner as to_id,
               case when c.protected_until > :at then c.protected_until end as protected_until
-            %s %s
+            from customers.customer c
+            join unnest(cast(:keys as text[]), cast(:owners as uuid[])) as t(key, owner) on t.key = %s
+            %s
             order by c.id limit :limit
             """
-                .formatted(from(by), where.sql()))
+                .formatted(by.sql(), where.sql()))
         .params(where.params())
         .query(Misplaced.class)
         .list();
@@ -86,19 +88,15 @@ class CustomerGroupRepository {
       int cap) {
     var where = where(tenant, scope, path, owners).with("cap", cap);
     return db.sql(
-            "select count(*) from (select 1 %s %s limit :cap) capped"
-                .formatted(from(by), where.sql()))
+            """
+            select count(*) from (select 1 from customers.customer c
+              join unnest(cast(:keys as text[]), cast(:owners as uuid[])) as t(key, owner) on t.key = %s
+              %s limit :cap) capped
+            """
+                .formatted(by.sql(), where.sql()))
         .params(where.params())
         .query(Integer.class)
         .single();
-  }
-
-  private static String from(CustomerGrouping by) {
-    return """
-    from customers.customer c
-    join unnest(cast(:keys as text[]), cast(:owners as uuid[])) as t(key, owner) on t.key = %s
-    """
-        .formatted(by.sql);
   }
 
   private static Where where(

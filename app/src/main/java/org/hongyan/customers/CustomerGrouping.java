@@ -18,10 +18,14 @@ public enum CustomerGrouping {
   /** The list the customer came from. */
   SOURCE("coalesce(c.source, '')");
 
-  /** SQL over {@code customers.customer c}; an empty text is a customer of no unit. */
-  final String sql;
+  private final String sql;
 
   CustomerGrouping(String sql) {
     this.sql = sql;
+  }
+
+  /** Over {@code customers.customer c}; an empty text is a customer of no unit. */
+  String sql() {
+    return sql;
   }
 }

@@ -3,7 +3,15 @@
  * each step kept in versions.
  */
 @ApplicationModule(
-    allowedDependencies = {"activities", "calling", "calling::rules", "customers", "deals", "identity", "shared"})
+    allowedDependencies = {
+      "activities",
+      "calling",
+      "calling::rules",
+      "customers",
+      "deals",
+      "identity",
+      "shared"
+    })
 @NullMarked
 package org.hongyan.planning;
 

@@ -90,21 +90,26 @@ class PublicationRepository {
   }
 
   Optional<Row> find(TenantId tenant, PublicationId id) {
-    return row(tenant, id, "");
+    return db.sql(
+            """
+            select %s from planning.territory_publication p
+            where p.tenant_id = :tenant and p.id = :id
+            """
+                .formatted(COLUMNS))
+        .param("tenant", tenant.value())
+        .param("id", id.value())
+        .query(Row.class)
+        .optional();
   }
 
   /** Held until the transaction ends: batches follow one another. */
   Optional<Row> hold(TenantId tenant, PublicationId id) {
-    return row(tenant, id, "for update");
-  }
-
-  private Optional<Row> row(TenantId tenant, PublicationId id, String lock) {
     return db.sql(
             """
             select %s from planning.territory_publication p
-            where p.tenant_id = :tenant and p.id = :id %s
+            where p.tenant_id = :tenant and p.id = :id for update
             """
-                .formatted(COLUMNS, lock))
+                .formatted(COLUMNS))
         .param("tenant", tenant.value())
         .param("id", id.value())
         .query(Row.class)

@@ -93,7 +93,9 @@ class TerritoryController {
   @GetMapping("/facts")
   @Needs(PLANS_READ)
   TerritoryFacts territoryFacts(
-      @PathVariable PlanId planId, @RequestParam CustomerGrouping kind, Caller caller) {
+      @PathVariable PlanId planId,
+      @RequestParam(defaultValue = "CITY") CustomerGrouping kind,
+      Caller caller) {
     return room.facts(caller, planId, kind);
   }
 
@@ -122,7 +124,7 @@ class TerritoryController {
   @Needs(PLANS_WRITE)
   ReadUnits readUnits(
       @PathVariable PlanId planId,
-      @RequestParam CustomerGrouping kind,
+      @RequestParam(defaultValue = "CITY") CustomerGrouping kind,
       @RequestPart("file") MultipartFile file,
       Caller caller)
       throws IOException {

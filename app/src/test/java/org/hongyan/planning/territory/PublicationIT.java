@@ -201,7 +201,6 @@ class PublicationIT {
           assertThat(open).hasSize(2).allMatch(one -> one.orgPath().equals(to.orgPath()));
           assertThat(open)
               .filteredOn(one -> one.customerId().equals(nanjing.get(1)))
-              
               .allMatch(one -> one.wantedAt().equals(soon));
           var items = plans.ofCustomer(company.caller(to), nanjing.get(2), null);
           assertThat(items).allMatch(item -> item.ownerId().equals(to.id())).hasSize(1);
