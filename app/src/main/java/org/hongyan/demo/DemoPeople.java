@@ -11,7 +11,7 @@ import org.hongyan.identity.UnitKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Units and accounts of the demo company. */
+/** Units and accounts of the demo company, and what its sellers are to sell. */
 @Component
 @Profile("demo")
 class DemoPeople {
@@ -28,10 +28,12 @@ class DemoPeople {
 
   private final OrgTree tree;
   private final Accounts accounts;
+  private final DemoTargets targets;
 
-  DemoPeople(OrgTree tree, Accounts accounts) {
+  DemoPeople(OrgTree tree, Accounts accounts, DemoTargets targets) {
     this.tree = tree;
     this.accounts = accounts;
+    this.targets = targets;
   }
 
   DemoStaff create(SimCompany company) {
@@ -52,6 +54,8 @@ class DemoPeople {
                         PASSWORD,
                         "zh"))
             .toList();
-    return new DemoStaff(units, accounts.createAll(wanted));
+    var staff = new DemoStaff(units, accounts.createAll(wanted));
+    targets.write(company, staff);
+    return staff;
   }
 }

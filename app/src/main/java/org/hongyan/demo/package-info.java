@@ -10,6 +10,7 @@
       "customers",
       "identity",
       "switchboard",
+      "targets",
       "shared"
     })
 @NullMarked

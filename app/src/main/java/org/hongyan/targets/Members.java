@@ -100,6 +100,11 @@ class Members {
         .orElseThrow(() -> new Refused("target.no-owner", Map.of("unit", unit.name())));
   }
 
+  /** Who leads a unit itself; empty for one nobody leads. */
+  Optional<AccountId> head(Unit unit) {
+    return head(unit, below(unit)).map(Account::id);
+  }
+
   private List<Account> below(Unit unit) {
     var scope = new Scope(Scope.Kind.UNIT, new AccountId(unit.id().value()), List.of(unit.path()));
     return accounts.listInside(scope);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door for targets from before this program kept them: people's targets, from which those of
- * their units up to the top follow as sums, each with its head as owner.
+ * their units up to the top follow as sums, each owned by its head or the nearest above.
  */
 @Service
 public class TargetHistory {
@@ -51,7 +51,7 @@ public class TargetHistory {
 
   /**
    * Writes all or nothing; refuses with {@code target.changed} a month in which the top unit has a
-   * target already, with {@code target.no-owner} a unit nobody leads.
+   * target already, with {@code target.no-owner} a top unit nobody leads.
    */
   @Transactional
   public void load(AccountId by, String currency, List<PersonTarget> targets) {
@@ -107,12 +107,23 @@ public class TargetHistory {
       if (repository.ofUnit(tenant, month.atDay(1), unit.id()).isPresent()) {
         throw new Refused("target.changed");
       }
-      var owner = owners.computeIfAbsent(unit.id(), id -> members.owner(unit, null));
+      var owner = owner(unit);
       var target =
           target(Target.Kind.UNIT, unit.id(), null, unit.parentId(), owner, unit.path(), minor);
       repository.insert(tenant, target, by, now);
       repository.split(tenant, target.id(), target.version(), minor, SplitMethod.MANUAL);
       written.put(unit.id(), target.id());
+    }
+
+    /** The head of the unit, or of the nearest one above that has one. */
+    private AccountId owner(Unit unit) {
+      var known = owners.get(unit.id());
+      if (known != null) return known;
+      var above = unit.parentId() == null ? null : owners.get(unit.parentId());
+      var owner = members.head(unit).orElse(above);
+      if (owner == null) throw new Refused("target.no-owner", Map.of("unit", unit.name()));
+      owners.put(unit.id(), owner);
+      return owner;
     }
 
     private void person(Account account, long minor) {

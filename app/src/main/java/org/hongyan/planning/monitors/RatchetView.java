@@ -77,5 +77,10 @@ record RatchetView(
    * @param excess with its interval by Poisson counts
    */
   record BunchFound(
-      long above, long below, double expected, MonitorEstimate excess, double poissonP, boolean bunched) {}
+      long above,
+      long below,
+      double expected,
+      MonitorEstimate excess,
+      double poissonP,
+      boolean bunched) {}
 }

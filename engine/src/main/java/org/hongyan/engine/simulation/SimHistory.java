@@ -16,13 +16,15 @@ import org.hongyan.engine.simulation.SimCompany.SimPlan;
 /**
  * Day after day of calling: every seller rings own customers, some answer, few buy. Whether a call
  * ends in a sale follows a logistic model of customer quality, seller skill, weekday and try
- * number.
+ * number. Every third seller closes harder in the last week of a month and rests in the first.
  */
 final class SimHistory {
 
   private static final double BASE_SALE = -3.4;
   private static final double ANSWER_SHARE = 0.36;
   private static final double PLAN_SHARE = 0.18;
+  private static final int LAST_WEEK = 7;
+  private static final double PUSH = 0.7;
   private static final List<String> PRODUCTS = List.of("标准版", "专业版", "旗舰版");
   private static final long[] PRICES = {298_000L, 698_000L, 1_680_000L};
 
@@ -106,6 +108,14 @@ final class SimHistory {
     }
   }
 
+  /** A mild hockey stick of some: orders move to the end of the month. */
+  private double monthEnd(int seller, Instant at) {
+    if (seller % 3 != 0) return 0;
+    var day = LocalDate.ofInstant(at, blueprint.zone());
+    if (day.lengthOfMonth() - day.getDayOfMonth() < LAST_WEEK) return PUSH;
+    return day.getDayOfMonth() <= LAST_WEEK ? -PUSH / 2 : 0;
+  }
+
   /** Seconds the call took. */
   private int call(int seller, int customer, Instant at, DayOfWeek day) {
     var who = customers.get(customer);
@@ -122,6 +132,7 @@ final class SimHistory {
             + who.quality()
             + people.get(seller).skill()
             + (day == DayOfWeek.MONDAY ? -0.15 : day == DayOfWeek.FRIDAY ? 0.12 : 0)
+            + monthEnd(seller, at)
             - 0.15 * Math.min(4, tries[customer] - 1);
     var outcome = outcome(1 / (1 + Math.exp(-odds)));
     int talk = talkSeconds(outcome);

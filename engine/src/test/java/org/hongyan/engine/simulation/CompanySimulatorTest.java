@@ -68,6 +68,22 @@ class CompanySimulatorTest {
   }
 
   @Test
+  void someSellersCloseAtTheEndOfTheMonth() {
+    assertThat(shareOfLastWeek(true)).isGreaterThan(shareOfLastWeek(false) * 1.2);
+  }
+
+  private static double shareOfLastWeek(boolean pushing) {
+    var sales =
+        COMPANY.calls().stream()
+            .filter(call -> "SALE".equals(call.outcome()))
+            .filter(call -> (call.seller() % 3 == 0) == pushing)
+            .map(call -> LocalDate.ofInstant(call.started(), DEMO.zone()))
+            .toList();
+    return sales.stream().filter(day -> day.lengthOfMonth() - day.getDayOfMonth() < 7).count()
+        / (double) sales.size();
+  }
+
+  @Test
   void everyOrderComesFromASale() {
     assertThat(COMPANY.orders()).isNotEmpty();
     assertThat(COMPANY.orders())
