@@ -47,7 +47,7 @@ const zh = {
       changed: '{by} 在 {at} 已保存第 {version} 版，你的改动没有覆盖它。先看最新的，再改。', not_draft: '这份规划不是草稿，不能修改。可以重新打开或另存为方案。', stale: '这些步骤已过期，请先更新：{steps}', empty: '还没有任何一步，无法批准。',
       state: '状态已变：{by} 在 {at} 先做了。', period: '结束月份要不早于开始月份，最长 {most} 个月。', effective: '生效月份要在规划期间内。', input: '数据不对：{reason}', no_quotas: '还没有指标这一步，无法发布。', no_owner: '“{unit}”没有负责人，请先在组织里指定组长。',
       weights: '权重不能全为 0，也不能为负。', negative: '“{row}”的“{field}”不能是负数。', one_unit: '只有一个单位，没有可比较的分配。', sum: '分配之和与公司指标差 {difference}。', too_large: '“{row}”的金额太大（最多 10 万亿）。', review: '这些单位各方法相差超过 15%，请写明理由：{units}',
-      evidence: '调整“{unit}”要附证据。', no_data: '“{method}”没有数据，不能选。', bounds: '“{unit}”的调整超过上下 {percent}%。', rows: '至少要有 {least} 行。', file: '看不懂这个文件：{why}', missing: '缺少“{field}”。', other: '没有保存，请再试一次。',
+      evidence: '调整“{unit}”要附证据。', no_data: '“{method}”没有数据，不能选。', bounds: '“{unit}”的调整超过上下 {percent}%。', rows: '至少要有 {least} 行。', file: '看不懂这个文件：{why}', missing: '缺少“{field}”。', invalid: '有的格子是空的或不合格，请填好再存。', other: '没有保存，请再试一次。',
     },
   },
 }
@@ -92,7 +92,7 @@ const en: typeof zh = {
       changed: '{by} saved version {version} at {at}; your change has not overwritten it. Look at the latest first, then change it.', not_draft: 'This plan is no draft and cannot be changed. Open it again or copy it as a scenario.', stale: 'These steps are stale, bring them up to date first: {steps}', empty: 'No step is done yet, so there is nothing to approve.',
       state: 'The state has changed: {by} was first, at {at}.', period: 'The last month must not be before the first; {most} months at most.', effective: 'The first month of effect must lie in the plan’s period.', input: 'The data do not fit: {reason}', no_quotas: 'The quota step is empty, so there is nothing to publish.', no_owner: '“{unit}” has nobody who leads it; name a leader in the organisation first.',
       weights: 'Weights must not be negative, nor all 0.', negative: '“{field}” of “{row}” must not be negative.', one_unit: 'There is only one unit, so nothing to share out.', sum: 'The parts differ from the company target by {difference}.', too_large: 'The amount of “{row}” is too large (10 trillion at most).', review: 'The methods differ by more than 15 % here, please say why: {units}',
-      evidence: 'An adjustment of “{unit}” needs evidence.', no_data: 'There are no data for “{method}”.', bounds: 'The adjustment of “{unit}” is beyond {percent} % up or down.', rows: 'At least {least} rows are needed.', file: 'This file cannot be read: {why}', missing: '“{field}” is missing.', other: 'Not saved; please try again.',
+      evidence: 'An adjustment of “{unit}” needs evidence.', no_data: 'There are no data for “{method}”.', bounds: 'The adjustment of “{unit}” is beyond {percent} % up or down.', rows: 'At least {least} rows are needed.', file: 'This file cannot be read: {why}', missing: '“{field}” is missing.', invalid: 'A field is empty or does not fit; fill it in, then save.', other: 'Not saved; please try again.',
     },
   },
 }

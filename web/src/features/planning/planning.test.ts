@@ -25,6 +25,7 @@ describe('what went wrong', () => {
     expect(failureOf(new Problem(409, 'plan.changed', { by: '李总', version: 3 }))).toEqual({ key: 'planning.failed.changed', values: { by: '李总', version: '3' } })
     expect(failureOf(new Problem(409, 'plan.not-draft')).key).toBe('planning.failed.not_draft')
     expect(failureOf(new Problem(500, 'http.500')).key).toBe('planning.failed.other')
+    expect(failureOf(new Problem(400, 'invalid')).key).toBe('planning.failed.invalid')
     expect(failureOf(new Error('x')).key).toBe('planning.failed.other')
   })
 

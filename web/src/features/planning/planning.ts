@@ -110,6 +110,7 @@ const CODES = [
 /** What went wrong as a message key below `planning.failed` with its values. */
 export function failureOf(error: unknown): { key: string; values: Record<string, string> } {
   if (!(error instanceof Problem)) return { key: 'planning.failed.other', values: {} }
+  if (error.status === 400 && error.code === 'invalid') return { key: 'planning.failed.invalid', values: {} }
   const territory = error.code.startsWith('territory.')
   const known = territory || CODES.includes(error.code)
   const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]))
