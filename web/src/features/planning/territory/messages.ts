@@ -26,9 +26,9 @@ export const zh = {
   column: { customer: '客户', unit: '单元', from: '现负责人', to: '新负责人', revenue: '近 12 个月销售', person: '人', gives: '交出客户', gets: '接手客户', net: '销售额净变化' },
   compareToday: '与今天比较', today: '今天', thisMap: '这张图', balanced: '都在限度内', allPieces: '连片块数', yes: '是', no: '否',
   publishTitle: '发布换人', notPublished: '还没有定换人的日期。', approveFirst: '规划批准之后，才能定换人的日期。', effective: '生效日期', why: '为什么', publish: '定下日期', withdraw: '撤回', moving: '正在换人',
-  publishSentence: '{date} 起按第 {version} 版换人：{n} 位客户、{people} 人受影响。', publishText: '受保护的客户不动；未完成的任务随客户交接。生效日之前可以撤回。', withdrawSentence: '撤回定在 {date} 的换人（{n} 位客户），负责人不变。', withdrawText: '撤回后可以重新定日期。',
+  publishSentence: '{date} 起按第 {version} 版换人：{n} 位客户、{people} 人受影响。', publishText: '受保护的客户不动；未完成的任务随客户交接。生效日之前可以撤回。', withdrawSentence: '撤回定在 {date} 的换人（约 {n} 位客户），负责人不变。', withdrawText: '撤回后可以重新定日期。',
   publication: {
-    WAITING: '第 {version} 版将于 {date} 换人，共 {n} 位客户；由 {by} 定下：{reason}', RUNNING: '第 {version} 版（{date}）正在换人，共 {n} 位客户；由 {by} 定下：{reason}', DONE: '第 {version} 版已于 {date} 换人：{moved} 位换了负责人，{kept} 位受保护未动（共 {n} 位）；由 {by} 定下：{reason}', WITHDRAWN: '原定 {date} 的第 {version} 版已由 {by} 撤回：{reason}',
+    WAITING: '第 {version} 版将于 {date} 换人；由 {by} 定下：{reason}', RUNNING: '第 {version} 版（{date}）正在换人，共 {n} 位客户；由 {by} 定下：{reason}', DONE: '第 {version} 版已于 {date} 换人：{moved} 位换了负责人，{kept} 位受保护未动（共 {n} 位）；由 {by} 定下：{reason}', WITHDRAWN: '原定 {date} 的第 {version} 版已由 {by} 撤回：{reason}',
   },
 }
 
@@ -60,8 +60,8 @@ export const en: typeof zh = {
   column: { customer: 'Customer', unit: 'Unit', from: 'Owner today', to: 'New owner', revenue: 'Sales in 12 months', person: 'Person', gives: 'Hands over', gets: 'Receives', net: 'Net sales' },
   compareToday: 'Beside today', today: 'Today', thisMap: 'This map', balanced: 'All within limits', allPieces: 'Connected pieces', yes: 'Yes', no: 'No',
   publishTitle: 'Change of owners', notPublished: 'No date is set yet.', approveFirst: 'A date can be set once the plan is approved.', effective: 'Holds from', why: 'Why', publish: 'Set the date', withdraw: 'Withdraw', moving: 'Owners are changing',
-  publishSentence: 'From {date} owners change by version {version}: {n} customers, {people} people affected.', publishText: 'Protected customers stay; open tasks go with their customers. It can be withdrawn before that day.', withdrawSentence: 'The change set for {date} ({n} customers) is withdrawn; owners stay.', withdrawText: 'Another date can be set afterwards.',
+  publishSentence: 'From {date} owners change by version {version}: {n} customers, {people} people affected.', publishText: 'Protected customers stay; open tasks go with their customers. It can be withdrawn before that day.', withdrawSentence: 'The change set for {date} (about {n} customers) is withdrawn; owners stay.', withdrawText: 'Another date can be set afterwards.',
   publication: {
-    WAITING: 'Version {version} changes owners on {date}, {n} customers; set by {by}: {reason}', RUNNING: 'Version {version} ({date}) is changing owners, {n} customers; set by {by}: {reason}', DONE: 'Version {version} changed owners on {date}: {moved} moved, {kept} protected and kept, of {n}; set by {by}: {reason}', WITHDRAWN: 'Version {version}, set for {date}, was withdrawn by {by}: {reason}',
+    WAITING: 'Version {version} changes owners on {date}; set by {by}: {reason}', RUNNING: 'Version {version} ({date}) is changing owners, {n} customers; set by {by}: {reason}', DONE: 'Version {version} changed owners on {date}: {moved} moved, {kept} protected and kept, of {n}; set by {by}: {reason}', WITHDRAWN: 'Version {version}, set for {date}, was withdrawn by {by}: {reason}',
   },
 }

@@ -49,7 +49,9 @@ export const cancelRun = (planId: string, runId: string) => send<TerritoryRun>('
 export const resumeRun = (planId: string, runId: string, seconds: number) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/resume`, { seconds })
 export const dropRun = (planId: string, runId: string) => send<TerritoryRun>('POST', `${base(planId)}/runs/${runId}/drop`)
 export const runDraft = (planId: string, runId: string) => send<Map & { result: TerritoryResult }>('GET', `${base(planId)}/runs/${runId}/draft`)
-export const acceptRun = (planId: string, runId: string, body: { base: number; reason: string }) => send<NonNullable<Loaded['version']>>('POST', `${base(planId)}/runs/${runId}/accept`, body)
+
+export const useAcceptRun = (planId: Ref<string>) =>
+  useChange(({ runId, ...body }: { runId: string; base: number; reason: string }) => send<NonNullable<Loaded['version']>>('POST', `${base(planId.value)}/runs/${runId}/accept`, body))
 
 /** One part of a long list of customers; `list` is `moves`, or `publication/…/kept`. */
 export const customersOf = (planId: string, list: string, after: string) =>
