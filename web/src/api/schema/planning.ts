@@ -811,8 +811,12 @@ export interface components {
         };
         AreaFacts: {
             areas: components["schemas"]["AreaFact"][];
+            /** Format: int64 */
+            buyers: number;
             /** Format: date-time */
             from: string;
+            /** Format: int64 */
+            minorPerBuyer: number;
             /** Format: date-time */
             to: string;
         };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyArea, withFacts } from './potential/potential'
-import { errorsOf, heat, moved, type Line } from './quota/quota'
+import { emptyArea, withFacts, withMeasured } from './potential/potential'
+import { errorsOf, heat, moved, withData, type Line, type Unit } from './quota/quota'
 import { withFacts as sized, type Facts, type Parameters } from './size/size'
 import { pyramidOf, type SpanRow } from './structure/structure'
 
@@ -10,6 +10,30 @@ describe('areas filled from the program', () => {
     const filled = withFacts([typed, emptyArea(1)], [{ area: '上海', customers: 9, salesMinor: 500 }, { area: '江苏', customers: 3, salesMinor: 0 }, { area: '', customers: 8, salesMinor: 0 }], 1)
     expect(filled.map((one) => [one.area, one.universe, one.salesMinor, one.segments])).toEqual([['上海', 70, 500, [4]], ['江苏', 3, 0, [0]]])
   })
+})
+
+describe('what a buyer spent', () => {
+  const factor = (name: string, assumption: boolean) => ({ name, low: 1, base: 2, high: 3, assumption })
+  const chain = [factor('target', true), factor('orders', true), factor('value', true)]
+  const facts = { from: '', to: '', areas: [], buyers: 40, minorPerBuyer: 1000 }
+
+  it('takes the place of assumed orders and order value', () => {
+    expect(withMeasured(chain, facts).map((one) => [one.low, one.base, one.high, one.assumption])).toEqual([[1, 2, 3, true], [800, 1000, 1200, false]])
+  })
+
+  it('leaves what was typed, and the assumption when few have bought', () => {
+    expect(withMeasured(chain, { ...facts, buyers: 29 })).toEqual(chain)
+    const typed = [...chain.slice(0, 2), factor('value', false)]
+    expect(withMeasured(typed, facts)).toEqual(typed)
+  })
+})
+
+it('headroom gives way where every unit sells more than its potential', () => {
+  const thirds = (['SHARE', 'HEADROOM', 'HISTORY'] as const).map((method) => ({ method, weight: 1 / 3 }))
+  const unit = (potentialMinor: number) => ({ potentialMinor, salesMinor: 5 }) as Unit
+  expect(withData(thirds, [unit(5), unit(1)])).toEqual([{ method: 'SHARE', weight: 0.5 }, { method: 'HISTORY', weight: 0.5 }])
+  expect(withData(thirds, [unit(5), unit(6)])).toEqual(thirds)
+  expect(withData(thirds.slice(0, 2), [unit(1)])).toEqual(thirds.slice(0, 2))
 })
 
 describe('the wizard filled from the program', () => {

@@ -7,6 +7,7 @@ import type { Formats } from '@/ui/format'
 import { KEY, useChange, type Schemas } from '../planning'
 
 export type Inputs = Schemas['PotentialInputs']
+type ChainFactor = Schemas['ChainFactor']
 export type Parameters = Schemas['PotentialParameters']
 export type Result = Schemas['PotentialResult']
 export type Area = Schemas['AreaPotential']
@@ -42,6 +43,16 @@ export function withFacts(areas: AreaInput[], facts: Schemas['AreaFact'][], segm
     return fact ? { ...one, salesMinor: fact.salesMinor } : one
   })
   return [...known, ...[...rest.values()].map((one) => ({ ...emptyArea(segments), area: one.area, salesMinor: one.salesMinor, universe: one.customers }))]
+}
+
+const ENOUGH_BUYERS = 30
+
+/** What a buyer of the program spent in a year takes the place of assumed orders times an assumed order value. */
+export function withMeasured(chain: ChainFactor[], facts: Schemas['AreaFacts']): ChainFactor[] {
+  const [orders, value] = chain.slice(-2)
+  if (facts.buyers < ENOUGH_BUYERS || chain.length < 3 || !orders?.assumption || !value?.assumption) return chain
+  const spent = facts.minorPerBuyer
+  return [...chain.slice(0, -2), { name: '每位买家年购买额（分） revenue of a buyer a year in minor units', low: Math.round(spent * 0.8), base: spent, high: Math.round(spent * 1.2), assumption: false }]
 }
 
 /** Low to high of each area as a bar, its base and its sales as marks; the greatest first. */

@@ -8,6 +8,7 @@ import { KEY, useChange, type Schemas } from '../planning'
 
 export type Inputs = Schemas['QuotaInputs']
 export type Unit = Schemas['QuotaUnit']
+type MethodWeight = Schemas['MethodWeight']
 export type Parameters = Schemas['QuotaParameters']
 export type Result = Schemas['QuotaResult']
 export type Line = Schemas['QuotaLine']
@@ -44,6 +45,13 @@ export const quotaFacts = (planId: string) => ok(api.GET('/api/plans/{planId}/qu
 export function withFacts(units: Unit[], facts: Schemas['UnitFact'][]): Unit[] {
   const known = new Map(units.map((one) => [one.unitId, one]))
   return facts.map((fact) => ({ ...known.get(fact.unitId), unitId: fact.unitId, name: fact.name, parentId: fact.parentId, reps: fact.reps, potentialMinor: fact.potentialMinor || known.get(fact.unitId)?.potentialMinor || 0, salesMinor: fact.salesMinor }))
+}
+
+/** Headroom shares out nothing where no unit sells less than its potential: it gives way while two others stay. */
+export function withData(methods: MethodWeight[], units: Unit[]): MethodWeight[] {
+  const left = methods.filter((one) => one.method !== 'HEADROOM')
+  if (left.length === methods.length || left.length < 2 || units.some((one) => one.potentialMinor > one.salesMinor)) return methods
+  return left.map((one) => ({ ...one, weight: 1 / left.length }))
 }
 
 /** One weight moved: the others give way in proportion, all together 1. */

@@ -53,6 +53,9 @@ class Workbook {
             .map(e -> new AreaFact(e.getKey(), e.getValue(), sold.getOrDefault(e.getKey(), 0L)))
             .sorted(java.util.Comparator.comparingLong(AreaFact::salesMinor).reversed())
             .toList();
-    return new AreaFacts(from, to, areas);
+    var buying = bought.stream().filter(one -> one.minor() > 0).toList();
+    long total = buying.stream().mapToLong(CustomerRevenue::minor).sum();
+    long each = buying.isEmpty() ? 0 : total / buying.size();
+    return new AreaFacts(from, to, areas, buying.size(), each);
   }
 }

@@ -1,0 +1,51 @@
+package org.hongyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A director plans for the demo company, from potential to published targets and owners. */
+class DirectorJourney {
+
+  @TempDir Path folder;
+
+  @Test
+  void fromPotentialToTargetsAndOwners() throws Exception {
+    var data = Files.createDirectory(folder.resolve("year"));
+    var microphone = Tones.write(folder.resolve("microphone.wav"), 600, 5);
+    try (var program = Program.start(data, "demo");
+        var playwright = DayJourney.playwright();
+        var browser = DayJourney.browser(playwright, microphone);
+        var director = new Visitor(browser, program.address(), 1440, 900)) {
+      director.signIn("director", "hongyan-demo");
+      var year = new DirectorsYear(director.hands());
+      try {
+        plan(year);
+      } catch (RuntimeException | AssertionError failed) {
+        director.hands().picture("plan-failed");
+        throw failed;
+      }
+      program.stop();
+    }
+    assertThat(Program.command(data, "audit verify")).startsWith("exit 0");
+    var invariants = Program.command(data, "invariants");
+    assertThat(invariants).as(invariants).startsWith("exit 0");
+  }
+
+  private static void plan(DirectorsYear year) {
+    year.begins("明年规划");
+    year.potential();
+    year.response();
+    year.size();
+    year.structure();
+    year.quotas();
+    var later = List.of("规模", "结构", "指标");
+    year.changesOnePotential(later);
+    year.bringsUpToDate(later);
+    System.out.println(year.publishes());
+  }
+}
