@@ -74,15 +74,18 @@ public class PlanPeople {
     return units;
   }
 
-  /** The first of these units, or of those above them up to the path's own, that nobody leads. */
+  /** The first of these units for which nobody answers: no head, and none above it either. */
   public Optional<Unit> leaderless(String path, Collection<UnitId> units) {
-    var people = inside(path);
     var all = tree.units();
-    var wanted = all.stream().filter(one -> units.contains(one.id())).map(Unit::path).toList();
+    var top = all.stream().map(Unit::path).filter(path::startsWith).findFirst();
+    var heads = inside(top.orElse(path));
     return all.stream()
-        .filter(one -> one.path().startsWith(path))
-        .filter(one -> wanted.stream().anyMatch(below -> below.startsWith(one.path())))
-        .filter(one -> head(one, people).isEmpty())
+        .filter(one -> units.contains(one.id()))
+        .filter(
+            one ->
+                all.stream()
+                    .filter(above -> one.path().startsWith(above.path()))
+                    .allMatch(above -> head(above, heads).isEmpty()))
         .findFirst();
   }
 

@@ -78,7 +78,7 @@ class Members {
               people.stream()
                   .filter(a -> a.role() == Role.SELLER && a.orgPath().startsWith(child.path()))
                   .count();
-      if (heads > 0) members.add(member(child, heads, head(child, people)));
+      if (heads > 0) members.add(member(child, heads, answerable(child, people)));
     }
     for (var person : people) {
       if (person.role() == Role.SELLER && person.unitId().equals(unit.id())) {
@@ -88,12 +88,15 @@ class Members {
     return members;
   }
 
-  /** Who answers for a unit's target: the one named, else the unit's head. */
+  /**
+   * Who answers for a unit's target: the one named, else the unit's head, else whoever heads the
+   * nearest unit above that somebody leads.
+   */
   AccountId owner(Unit unit, @Nullable AccountId named) {
     var people = below(unit);
     var found =
         named == null
-            ? head(unit, people)
+            ? answerable(unit, people)
             : people.stream().filter(a -> a.id().equals(named)).findFirst();
     return found
         .map(Account::id)
@@ -108,6 +111,21 @@ class Members {
   private List<Account> below(Unit unit) {
     var scope = new Scope(Scope.Kind.UNIT, new AccountId(unit.id().value()), List.of(unit.path()));
     return accounts.listInside(scope);
+  }
+
+  private Optional<Account> answerable(Unit unit, List<Account> people) {
+    return head(unit, people).or(() -> headAbove(unit));
+  }
+
+  private Optional<Account> headAbove(Unit unit) {
+    var higher =
+        tree.units().stream()
+            .filter(one -> !one.id().equals(unit.id()) && unit.path().startsWith(one.path()))
+            .sorted(Comparator.comparingInt((Unit one) -> one.path().length()).reversed())
+            .toList();
+    if (higher.isEmpty()) return Optional.empty();
+    var people = below(higher.getLast());
+    return higher.stream().map(one -> head(one, people)).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Account> head(Unit unit, List<Account> people) {

@@ -43,7 +43,7 @@ class DirectorJourney {
     year.size();
     year.structure();
     year.quotas();
-    var later = List.of("规模", "结构", "指标");
+    var later = List.of("反应", "规模", "结构", "指标");
     year.changesOnePotential(later);
     year.bringsUpToDate(later);
     System.out.println(year.publishes());
