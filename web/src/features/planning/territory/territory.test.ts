@@ -3,6 +3,7 @@ import { draftOf, effectsOf, groundOf, letterOf, piecesOf, sent } from './board'
 import { added, changed, differences, freeName, given, held, merged, unitsOf, withoutEmpty } from './changes'
 import { useHistory } from './history'
 import { beside, COLUMNS, ROWS, tileOf, TILES } from './tiles'
+import { pauseBeforeAsking } from './territory'
 import type { TerritoryInputs, TerritoryParameters } from './types'
 
 /** A row of five towns of 10 customers, the last of 20; Anna has the first three, Bo the others. */
@@ -156,4 +157,9 @@ describe('undo and redo', () => {
     past.reset('z')
     expect([past.canUndo.value, past.now.value]).toEqual([false, 'z'])
   })
+})
+
+it('a page that waits for a publication asks until it is over', () => {
+  expect([pauseBeforeAsking('WAITING'), pauseBeforeAsking('RUNNING')]).toEqual([5000, 2000])
+  expect([pauseBeforeAsking('DONE'), pauseBeforeAsking('WITHDRAWN'), pauseBeforeAsking(undefined)]).toEqual([false, false, false])
 })

@@ -58,11 +58,14 @@ export const customersOf = (planId: string, list: string, after: string) =>
   send<Slice<MovedCustomer>>('GET', `${base(planId)}/${list}?limit=50${after ? `&after=${encodeURIComponent(after)}` : ''}`)
 
 /** What is published and what was; asked every two seconds while owners change. */
+/** Milliseconds until the page asks again: one that waits may begin any moment on its day. */
+export const pauseBeforeAsking = (state: TerritoryPublication['state'] | undefined): number | false => (state === 'RUNNING' ? 2000 : state === 'WAITING' ? 5000 : false)
+
 export const usePublication = (planId: Ref<string>) =>
   useQuery({
     queryKey: computed(() => [KEY, 'territory-publication', planId.value]),
     queryFn: () => send<{ current?: TerritoryPublication | null; past: TerritoryPublication[] }>('GET', `${base(planId.value)}/publication`),
-    refetchInterval: (query) => (query.state.data?.current?.state === 'RUNNING' ? 2000 : false),
+    refetchInterval: (query) => pauseBeforeAsking(query.state.data?.current?.state),
   })
 
 export const usePublish = (planId: Ref<string>) =>

@@ -24,7 +24,7 @@ class DirectorJourney {
       director.signIn("director", "hongyan-demo");
       var year = new DirectorsYear(director.hands());
       try {
-        plan(year);
+        plan(year, director);
       } catch (RuntimeException | AssertionError failed) {
         director.hands().picture("plan-failed");
         throw failed;
@@ -36,16 +36,39 @@ class DirectorJourney {
     assertThat(invariants).as(invariants).startsWith("exit 0");
   }
 
-  private static void plan(DirectorsYear year) {
+  private static void plan(DirectorsYear year, Visitor director) {
     year.begins("明年规划");
     year.potential();
     year.response();
     year.size();
     year.structure();
+    year.territories();
     year.quotas();
-    var later = List.of("反应", "规模", "结构", "指标");
+    var later = List.of("反应", "规模", "结构", "区域", "指标");
     year.changesOnePotential(later);
     year.bringsUpToDate(later);
+    year.approves();
+    System.out.println(year.changesOwners());
+    nothingIsOwnerless(director);
     System.out.println(year.publishes());
+  }
+
+  /** Every customer of the map is with the one the page named, or was protected and stayed. */
+  private static void nothingIsOwnerless(Visitor director) {
+    var plan = director.page().url().replaceAll(".*/planning/([0-9a-f-]{36}).*", "$1");
+    var base = "/api/plans/" + plan + "/territories/publication";
+    var done = director.get(base).get("current");
+    assertThat(done.get("state").asString()).isEqualTo("DONE");
+    var total = done.get("total").asLong();
+    assertThat(done.get("moved").asLong() + done.get("kept").asLong())
+        .isEqualTo(total)
+        .isPositive();
+    var moved =
+        director.get(base + "/" + done.get("id").asString() + "/moved?limit=50").get("rows");
+    assertThat(moved.size()).isPositive();
+    for (var one : moved) {
+      var card = director.get("/api/customers/" + one.get("customerId").asString());
+      assertThat(card.at("/customer/ownerId").asString()).isEqualTo(one.get("toId").asString());
+    }
   }
 }

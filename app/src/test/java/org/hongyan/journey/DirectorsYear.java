@@ -61,6 +61,43 @@ final class DirectorsYear {
     hands.picture("plan-structure");
   }
 
+  /**
+   * Who covers what: today's owners by province and grade, without the seats that cover nothing.
+   */
+  void territories() {
+    step("区域", ".work");
+    page.locator(".el-radio").filter(withText("名单分段")).click();
+    hands.press("从客户取数");
+    page.locator("button").filter(withText("删除空的")).click();
+    saves(1, "按今天的负责人");
+    hands.picture("plan-territories");
+  }
+
+  /**
+   * Owners change today.
+   *
+   * @return what the page says of it in the end
+   */
+  String changesOwners() {
+    step("区域", ".work section.publish form");
+    var form = page.locator(".work section.publish");
+    var date = form.locator("input[type=date]");
+    date.fill(date.getAttribute("min"));
+    form.getByLabel("为什么").fill("区域今天生效");
+    hands.button(form, "定下日期").click();
+    hands.confirm("定下日期");
+    var status = form.locator("p[role=status]").filter(withText("位换了负责人"));
+    status.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+    hands.picture("plan-owners");
+    return status.innerText();
+  }
+
+  void approves() {
+    step("指标");
+    hands.press("批准");
+    hands.sees("已批准");
+  }
+
   void quotas() {
     step("指标").press("取本系统数据");
     page.locator(".work table tbody tr").first().waitFor();
@@ -100,14 +137,12 @@ final class DirectorsYear {
   }
 
   /**
-   * Approves the plan and publishes its quotas.
+   * Publishes the approved plan's quotas.
    *
    * @return the sentence that said what would be written
    */
   String publishes() {
-    step("指标");
-    hands.press("批准");
-    hands.sees("已批准");
+    step("指标", ".work form.publish");
     var sentence = page.locator("form.publish p").innerText();
     hands.press("发布指标");
     hands.sees("已发布");
@@ -122,12 +157,21 @@ final class DirectorsYear {
         .locator(".badge");
   }
 
+  private static Locator.FilterOptions withText(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
   private Hands step(String name) {
+    return step(name, ".work form.bar");
+  }
+
+  /** Opens a step and waits for a part of its page. */
+  private Hands step(String name, String part) {
     page.locator("nav ol li button strong")
         .getByText(name, new Locator.GetByTextOptions().setExact(true))
         .click();
     page.waitForSelector("nav ol li button.here strong:text-is('" + name + "')");
-    page.locator(".work form.bar").waitFor();
+    page.locator(part).first().waitFor();
     return hands;
   }
 
