@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Month targets of the simulated months and the current one, set as companies do: half of what is
- * sold over a target goes into the next one, little of what is short comes off it.
+ * Month targets of the simulated months before the current one, as companies set them: half of what
+ * is sold over a target goes into the next one, little of what is short comes off it.
  */
 @Component
 @Profile("demo")
@@ -64,7 +64,7 @@ class DemoTargets {
           (sold.getOrDefault(new At(seller, first), 0L) + mean)
               / 2
               * (0.85 + 0.25 * random.nextDouble());
-      for (var month = first; !month.isAfter(current); month = month.plusMonths(1)) {
+      for (var month = first; month.isBefore(current); month = month.plusMonths(1)) {
         long minor = Math.max(LEAST, Math.round(quota / STEP) * STEP);
         wanted.add(new PersonTarget(month, account, minor));
         double over = sold.getOrDefault(new At(seller, month), 0L) - minor;

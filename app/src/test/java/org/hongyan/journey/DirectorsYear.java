@@ -61,12 +61,10 @@ final class DirectorsYear {
     hands.picture("plan-structure");
   }
 
-  /**
-   * Who covers what: today's owners by province and grade, without the seats that cover nothing.
-   */
+  /** Who covers what: today's owners by city, without the seats that cover nothing. */
   void territories() {
     step("区域", ".work");
-    page.locator(".el-radio").filter(withText("名单分段")).click();
+    page.locator(".el-radio").filter(withText("城市")).click();
     hands.press("从客户取数");
     page.locator("button").filter(withText("删除空的")).click();
     saves(1, "按今天的负责人");

@@ -65,6 +65,11 @@ final class LeadersEvening {
 
   /** Where a seller stands this month, as the ranking says. */
   Standing standing(String seller) {
+    return standing(seller, 0);
+  }
+
+  /** The page may show what it last knew until the answer is there: waits for that much sold. */
+  Standing standing(String seller, long leastMinor) {
     hands.go("/results/team");
     var row =
         page.locator("tbody tr")
@@ -72,11 +77,16 @@ final class LeadersEvening {
     page.locator("tbody .rate .hy-num").first().waitFor();
     var all = page.getByRole(AriaRole.BUTTON).filter(withText("看全部"));
     if (row.count() == 0) all.click();
+    page.waitForCondition(() -> soldMinor(row) >= leastMinor);
     hands.picture("ranking");
-    var amount = row.locator("td[title]").getAttribute("title").replaceAll("[^0-9.]", "");
     return new Standing(
-        new BigDecimal(amount).movePointRight(2).longValueExact(),
+        soldMinor(row),
         Double.parseDouble(row.locator(".rate .hy-num").innerText().replace("%", "")));
+  }
+
+  private static long soldMinor(Locator row) {
+    var amount = row.locator("td[title]").getAttribute("title").replaceAll("[^0-9.]", "");
+    return new BigDecimal(amount).movePointRight(2).longValueExact();
   }
 
   /**
