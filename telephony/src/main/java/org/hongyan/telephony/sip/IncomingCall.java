@@ -75,28 +75,28 @@ public final class IncomingCall extends SipCall {
 
   /** 180 Ringing. */
   public void ring() {
-    endpoint.run(() -> provisional(Response.RINGING, null));
+    inOrder(() -> provisional(Response.RINGING, null));
   }
 
   /** 183 with media before the answer. */
   public void early(int mediaPort) {
-    endpoint.run(() -> provisional(Response.SESSION_PROGRESS, answerText(mediaPort)));
+    inOrder(() -> provisional(Response.SESSION_PROGRESS, answerText(mediaPort)));
   }
 
   /** 200; {@link CallListener#answered} follows with the caller's media when it is acknowledged. */
   public void answer(int mediaPort) {
-    endpoint.run(() -> accept(answerText(mediaPort)));
+    inOrder(() -> accept(answerText(mediaPort)));
   }
 
   /** A final refusal; {@code q850} 0 adds no Reason header. */
   public void refuse(int status, int q850) {
-    endpoint.run(() -> refuseNow(status, q850));
+    inOrder(() -> refuseNow(status, q850));
   }
 
   /** BYE after the answer, 480 before. */
   @Override
   public void hangup() {
-    endpoint.run(this::end);
+    inOrder(this::end);
   }
 
   synchronized void onAck() {

@@ -59,12 +59,12 @@ public final class OutgoingCall extends SipCall {
       timers.add(endpoint.after(limits.longest(), () -> end(EndedBy.TIMEOUT)));
       timers.add(endpoint.after(SILENT_TRUNK, this::silentTrunk));
     }
-    endpoint.run(this::send);
+    inOrder(this::send);
   }
 
   @Override
   public void hangup() {
-    endpoint.run(() -> end(EndedBy.US));
+    inOrder(() -> end(EndedBy.US));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.hongyan.telephony.sip;
 
 import java.text.ParseException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
 import javax.sip.InvalidArgumentException;
@@ -21,6 +24,8 @@ abstract sealed class SipCall permits OutgoingCall, IncomingCall {
   final SipEndpoint endpoint;
   final long session = ThreadLocalRandom.current().nextLong(1, 1L << 40);
   private final CallListener listener;
+  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private @Nullable String callId;
   private @Nullable Sdp local;
   private int sdpVersion = 1;
@@ -49,6 +54,23 @@ abstract sealed class SipCall permits OutgoingCall, IncomingCall {
 
   CallListener listener() {
     return listener;
+  }
+
+  /** Runs {@code command} on another thread, after all commands this call was given before. */
+  final void inOrder(Runnable command) {
+    commands.add(command);
+    if (waiting.getAndIncrement() == 0) {
+      endpoint.run(this::obey);
+    }
+  }
+
+  private void obey() {
+    do {
+      var command = commands.poll();
+      if (command != null) {
+        endpoint.attempt(command);
+      }
+    } while (waiting.decrementAndGet() > 0);
   }
 
   void register(String id) {

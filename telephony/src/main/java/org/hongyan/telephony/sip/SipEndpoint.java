@@ -126,14 +126,16 @@ public final class SipEndpoint implements AutoCloseable {
 
   /** Runs on its own thread, since sending over TCP may block. */
   void run(Runnable task) {
-    workers.execute(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.warn("a SIP task failed", e);
-          }
-        });
+    workers.execute(() -> attempt(task));
+  }
+
+  /** Runs a task here; what it throws is logged and goes no further. */
+  void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a SIP task failed", e);
+    }
   }
 
   ScheduledFuture<?> after(Duration delay, Runnable task) {

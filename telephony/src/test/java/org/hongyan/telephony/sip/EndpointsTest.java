@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.hongyan.telephony.api.EndedBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,29 @@ class EndpointsTest {
     assertThat(next() + next()).contains("answered 13000", "acknowledged 11000");
     assertThat(next()).isEqualTo("ended 200/0 REMOTE");
     assertThat(us.calls).isEmpty();
+  }
+
+  @Test
+  void whatACallIsToldHappensInThatOrder() throws Exception {
+    var call =
+        us.newCall(
+            new TrunkConfig("carrier", HERE.getHostAddress(), 5060, Transport.UDP),
+            new DialString("10"),
+            new DialString("95588"),
+            offer(),
+            ear());
+    var told = IntStream.range(0, 20_000).boxed().toList();
+    var done = new ConcurrentLinkedQueue<Integer>();
+    var all = new CountDownLatch(told.size());
+    for (var number : told) {
+      call.inOrder(
+          () -> {
+            done.add(number);
+            all.countDown();
+          });
+    }
+    assertThat(all.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(done).containsExactlyElementsOf(told);
   }
 
   @Test
