@@ -171,8 +171,10 @@ public final class SipEndpoint implements AutoCloseable {
       try {
         running.stop();
       } catch (NullPointerException tooEarly) {
-        // Its UDP reader makes the list that stop() walks only when its thread first runs.
+        // Its UDP reader makes the list that stop() walks only when its thread first runs. By then
+        // its socket is closed and forgotten; the second stop() closes the TCP port as well.
         LOG.debug("stopped before it had begun", tooEarly);
+        running.stop();
       }
       if (scanner != null && provider != null) {
         scanner.addEvent(new EventWrapper(new DialogTerminatedEvent(provider, null), null));

@@ -2,7 +2,10 @@ package org.hongyan.telephony.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hongyan.telephony.api.EndedBy;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,18 @@ class EndpointsTest {
     carrier.close();
     us.newCall(closed, new DialString("10"), new DialString("95588"), offer(), ear()).start(LIMITS);
     assertThat(next()).isEqualTo("ended 0/0 LOST");
+  }
+
+  @RepeatedTest(3)
+  void bothPortsAreFreeOnceItIsClosedHoweverSoon() throws Exception {
+    var soon = endpoint(IncomingCall::ring);
+    soon.close();
+    try (var tcp = new ServerSocket()) {
+      tcp.bind(new InetSocketAddress(HERE, soon.port()));
+      try (var udp = new DatagramSocket(new InetSocketAddress(HERE, soon.port()))) {
+        assertThat(udp.getLocalPort()).isEqualTo(tcp.getLocalPort());
+      }
+    }
   }
 
   @Test
