@@ -106,6 +106,34 @@ class DeskTroubleIT {
   }
 
   @Test
+  void secondPageOfTheSameSellerTakesTheTalkOverAndTheFirstSaysSo() {
+    carrier.tell("55550104", "tone");
+    var company = campaigns.openCompany();
+    var seller = company.people().sellerA1();
+    campaigns.running(
+        company, CampaignMode.PROGRESSIVE, customers.withNumber(company, "13955550104"));
+    try (var visit = Chromium.visit(company, seller, port)) {
+      var first = atWork(visit);
+      state(first, "TALKING");
+      var second = visit.open("/desk");
+      state(second, "TALKING");
+      second.sees("已在另一页面打开").press("在这里使用");
+      first.sees("已在另一页面打开");
+      second.page().waitForFunction("() => !document.querySelector('[data-testid=desk-headset]')");
+      assertThat(onTheServer(company, seller, "/state")).isEqualTo("TALKING");
+      first.picture("desk-taken-by-another-page");
+      second.press("挂断");
+      state(first, "WRAP_UP");
+      state(second, "WRAP_UP");
+      second.page().keyboard().press("4");
+      second.page().keyboard().press("Enter");
+      state(second, "READY");
+      state(first, "READY");
+      assertThat(records(company, seller)).as("work records").isEqualTo(1);
+    }
+  }
+
+  @Test
   void outcomeIsSavedOnceHoweverOftenEnterIsPressed() {
     carrier.tell("55550102", "tone");
     carrier.tell("55550103", "tone");
