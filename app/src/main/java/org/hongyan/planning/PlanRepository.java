@@ -78,6 +78,20 @@ class PlanRepository {
         .list();
   }
 
+  /** Every plan that was published and is not over before a month. */
+  List<SalesPlan> published(TenantId tenant, LocalDate month) {
+    return db.sql(
+            """
+            select %s from planning.plan p
+            where p.tenant_id = :tenant and p.state = 'PUBLISHED' and p.to_month >= :month
+            """
+                .formatted(COLUMNS))
+        .param("tenant", tenant.value())
+        .param("month", month)
+        .query(SalesPlan.class)
+        .list();
+  }
+
   /** A draft becomes approved; false when it was changed since the version was seen. */
   boolean approve(TenantId tenant, PlanId id, int version, AccountId by, Instant at) {
     return db.sql(

@@ -1,6 +1,7 @@
 package org.hongyan.planning;
 
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,12 @@ public class PlanSteps {
     return plans
         .find(Tenancy.current(), id, all)
         .orElseThrow(() -> new NotFound("plan", id.value()));
+  }
+
+  /** Every published plan that is not over before a month, for checks of the whole company. */
+  @Transactional(readOnly = true)
+  public List<SalesPlan> published(YearMonth from) {
+    return plans.published(Tenancy.current(), from.atDay(1));
   }
 
   /** A version whose reader was checked before; {@link NotFound} for none. */

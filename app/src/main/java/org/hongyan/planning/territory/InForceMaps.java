@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hongyan.identity.Account;
 import org.hongyan.identity.AccountId;
@@ -12,6 +13,7 @@ import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanPeople;
 import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.SalesPlan;
+import org.hongyan.planning.StepContent;
 import org.hongyan.planning.territory.TerritoryParameters.TerritoryDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +49,18 @@ class InForceMaps {
   InForce of(SalesPlan plan, int version) {
     var content = steps.known(plan.id(), maths, version);
     return InForce.of(content, holders(plan, content.parameters().territories()));
+  }
+
+  /** A saved map as it is, whoever has its territories. */
+  StepContent<TerritoryInputs, TerritoryParameters, TerritoryResult> content(
+      PlanId plan, int version) {
+    return steps.known(plan, maths, version);
+  }
+
+  /** How many territories of a saved map nobody takes today. */
+  long ownerless(PlanId id, int version) {
+    var territories = content(id, version).parameters().territories();
+    return holders(plan(id), territories).stream().filter(Objects::isNull).count();
   }
 
   private List<@Nullable AccountId> holders(SalesPlan plan, List<TerritoryDraft> territories) {

@@ -89,6 +89,22 @@ class PublicationRepository {
         .list();
   }
 
+  /** Of every unit's plans the map in force and the one that waits for its day. */
+  List<Row> standing(TenantId tenant) {
+    return db.sql(
+            """
+            select distinct on (l.unit_id, p.state = 'WAITING') %s
+            from planning.territory_publication p
+            join planning.plan l on l.tenant_id = p.tenant_id and l.id = p.plan_id
+            where p.tenant_id = :tenant and p.state <> 'WITHDRAWN'
+            order by l.unit_id, p.state = 'WAITING', p.effective_on desc, p.id desc
+            """
+                .formatted(COLUMNS))
+        .param("tenant", tenant.value())
+        .query(Row.class)
+        .list();
+  }
+
   Optional<Row> find(TenantId tenant, PublicationId id) {
     return db.sql(
             """
