@@ -40,6 +40,7 @@ export function themeOf(palette: Palette): Record<string, unknown> {
     line: { symbol: 'circle', symbolSize: 5, lineStyle: { width: 2 } },
     // Without a border: the library would outline labels in white, unreadable on dark ground.
     bar: { itemStyle: { borderRadius: [2, 2, 0, 0] }, label: { color: palette.text, fontFamily: palette.font, textBorderWidth: 0 } },
+    markLine: { label: { color: palette.text, fontFamily: palette.font, textBorderWidth: 0 } },
     visualMap: { textStyle: { color: palette.quiet } },
     tooltip: { backgroundColor: palette.surface, borderColor: palette.line, textStyle: { color: palette.text } },
   }

@@ -1,4 +1,6 @@
-import { computed, ref, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { useSession } from '@/layout/session'
+import { keep, keptOn } from './keptDraft'
 import type { StepHead } from './planning'
 
 interface Version<I, P, R> {
@@ -15,13 +17,19 @@ interface Loaded<I, P, R> {
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-/** What a planner types before it becomes a version: begins with the latest, keeps what was typed when a newer one arrives. */
-export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, empty: () => I) {
+/**
+ * What a planner types before it becomes a version: begins with the latest, keeps what was typed when a newer one arrives, and, under
+ * its name (plan and step), when the page is left.
+ */
+export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, empty: () => I, name: string) {
+  const slot = `${useSession().account?.id ?? ''}.${name}`
   const inputs = ref(empty()) as Ref<I>
   const parameters = ref(null) as Ref<P | null>
   const tried = ref(null) as Ref<R | null>
   const base = ref(0)
   const before = ref('')
+  /** What stands here was typed before the page was left. */
+  const restored = ref(false)
   const now = () => JSON.stringify([inputs.value, parameters.value])
   const dirty = computed(() => parameters.value !== null && now() !== before.value)
   const head = computed(() => loaded.value?.version?.head ?? null)
@@ -36,8 +44,31 @@ export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, 
     base.value = one.version?.head.version ?? 0
     before.value = now()
     tried.value = null
+    restored.value = false
   }
-  watch(loaded, () => !dirty.value && take(), { immediate: true })
 
-  return { inputs, parameters, tried, base, dirty, head, result, take }
+  /** The latest version with what was typed on it before. */
+  function begin(): void {
+    take()
+    const kept = loaded.value ? keptOn<I, P>(slot, base.value) : null
+    if (!kept || JSON.stringify([kept.inputs, kept.parameters]) === before.value) return
+    inputs.value = kept.inputs
+    parameters.value = kept.parameters
+    restored.value = true
+  }
+  let begun = false
+  watch(loaded, () => {
+    if (!begun) begin()
+    else if (!dirty.value) take()
+    begun ||= loaded.value !== undefined
+  }, { immediate: true })
+
+  const store = () => begun && keep(slot, dirty.value && parameters.value !== null ? { base: base.value, inputs: inputs.value, parameters: parameters.value } : null)
+  addEventListener('pagehide', store)
+  onScopeDispose(() => {
+    removeEventListener('pagehide', store)
+    store()
+  })
+
+  return { inputs, parameters, tried, base, dirty, restored, head, result, take }
 }

@@ -5,7 +5,7 @@ import NumberCell from './NumberCell.vue'
 it.each([
   [{ modelValue: 0.337040583339471, percent: true }, '33.7041'],
   [{ modelValue: 0.391847425793622 }, '0.3918'],
-  [{ modelValue: 12345678, money: true }, '123456.78'],
+  [{ modelValue: 12345678, money: true }, '123,456.78'],
   [{ modelValue: null, optional: true }, ''],
 ])('shows as much of a number as one reads: %j', (given, text) => {
   const cell = show(NumberCell, { props: { label: 'x', ...given } })

@@ -23,7 +23,7 @@ export function ratchetPicture(view: Ratchet, s: Say, f: Formats): Picture {
   return {
     option: {
       tooltip: { formatter: (at: { data: { value: number[]; who?: string } }) => (at.data.who ? `${at.data.who}\n${s('over')} ${percent(at.data.value[0] ?? 0)} · ${s('change')} ${percent(at.data.value[1] ?? 0)}` : '') },
-      grid: GRID,
+      grid: { ...GRID, left: 28 },
       xAxis: { ...axis(s('over')), nameGap: 24 },
       yAxis: { ...axis(s('change')), nameGap: 44 },
       series: [
@@ -31,7 +31,7 @@ export function ratchetPicture(view: Ratchet, s: Say, f: Formats): Picture {
         ...lines.map((line) => ({
           type: 'line', showSymbol: false, silent: true, lineStyle: { width: 3, color: ORANGE }, itemStyle: { color: ORANGE },
           data: [[0, start], [line.at, start + line.slope * line.at]].map((value) => ({ value })),
-          endLabel: { show: true, formatter: `${line.name} ${percent(line.slope)}`, align: line.at < 0 ? 'left' : 'right', verticalAlign: 'bottom', color: 'inherit' },
+          endLabel: { show: true, formatter: `${line.name} ${percent(line.slope)}`, align: line.at < 0 ? 'left' : 'right', verticalAlign: line.at < 0 ? 'top' : 'bottom', offset: line.at < 0 ? [0, 6] : [0, 0], color: 'inherit' },
         })),
       ],
     },
@@ -67,12 +67,12 @@ export function coursePicture(one: EndLoad, last: Choice['last'], currency: stri
   return {
     option: {
       tooltip: { trigger: 'axis', valueFormatter: money },
-      grid: GRID,
+      grid: { ...GRID, right: 76 },
       xAxis: { type: 'category', data: names, name: s('aroundEnd'), nameLocation: 'middle', nameGap: 24 },
       yAxis: { type: 'value', min: 0, splitNumber: 4, axisLabel: { formatter: money } },
       series: [{
         name: s('sales'), type: 'bar', barCategoryGap: '20%', data: [...one.ending, ...one.following].map((value, at) => ({ value, itemStyle: { color: colour(at) } })),
-        markLine: { symbol: 'none', silent: true, lineStyle: { type: 'dashed' }, data: [{ yAxis: one.evenMinor, label: { formatter: s('evenRun'), position: 'insideEndTop' } }] },
+        markLine: { symbol: 'none', silent: true, lineStyle: { type: 'dashed' }, data: [{ yAxis: one.evenMinor, label: { formatter: `${s('evenRun')} ${money(one.evenMinor)}`, position: 'end' } }] },
       }],
     },
     table: { head: [s('day'), s('sales')], rows: names.map((name, at) => [name, f.money([...one.ending, ...one.following][at] ?? 0, currency)]) },

@@ -16,7 +16,7 @@ export const lookOf = (place: number) => (place < 0 ? 'nobody' : `c${place % 5} 
 
 /** The map under a planner's hands: what is drawn, what it does, what was done to it; the server checks it once it rests. */
 export function useDesigner(planId: Ref<string>, loaded: Ref<Loaded | undefined>, seats: Ref<Seat[]>, planUnit: Ref<string>) {
-  const step = useStepDraft<TerritoryInputs, TerritoryMap['parameters'], TerritoryResult>(loaded, emptyInputs)
+  const step = useStepDraft<TerritoryInputs, TerritoryMap['parameters'], TerritoryResult>(loaded, emptyInputs, `${planId.value}.TERRITORIES`)
   const history = useHistory<Draft>(NOTHING)
   const selected = ref(new Set<number>())
   const shown = ref<Measure>('CUSTOMERS')

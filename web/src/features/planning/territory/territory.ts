@@ -53,7 +53,7 @@ export const runDraft = (planId: string, runId: string) => send<Map & { result: 
 export const useAcceptRun = (planId: Ref<string>) =>
   useChange(({ runId, ...body }: { runId: string; base: number; reason: string }) => send<NonNullable<Loaded['version']>>('POST', `${base(planId.value)}/runs/${runId}/accept`, body))
 
-/** One part of a long list of customers; `list` is `moves`, or `publication/…/kept`. */
+/** One part of a long list of customers; `list` is `moves`, or `publication/…/kept` or `…/moved`. */
 export const customersOf = (planId: string, list: string, after: string) =>
   send<Slice<MovedCustomer>>('GET', `${base(planId)}/${list}?limit=50${after ? `&after=${encodeURIComponent(after)}` : ''}`)
 

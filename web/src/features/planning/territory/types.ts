@@ -45,6 +45,7 @@ export interface MovedCustomer {
   toName: string
   revenueMinor: number
   stays?: 'PROTECTED' | null
+  protectedUntil?: string | null
 }
 
 export interface TerritoryPublication {
