@@ -8,7 +8,7 @@ const zh = {
     more: '更多',
     section: { work: '工作', customers: '客户', team: '团队', results: '业绩', settings: '设置' },
     language: { label: '语言', zh: '中文', en: 'English' },
-    theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
+    theme: { label: '主题', light: '浅色', dark: '深色', system: '跟随系统' },
     density: { label: '密度', comfortable: '舒适', compact: '紧凑' },
     person: { label: '我的账号', signOut: '退出登录', preferences: '偏好设置', role: '角色', unit: '部门' },
     offline: '与服务器的连接已断开，正在重连。正在填写的内容不会丢失。',

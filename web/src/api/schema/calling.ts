@@ -727,17 +727,6 @@ export interface components {
             content: components["schemas"]["ScriptContent"];
             name: string;
         };
-        Current: {
-            /** Format: date-time */
-            changedAt?: string;
-            /** Format: uuid */
-            changedBy?: string;
-            holidays: components["schemas"]["Holiday"][];
-            order: string[];
-            settings: components["schemas"]["RuleSettings"];
-            /** Format: int32 */
-            version: number;
-        };
         Customer: {
             city?: string;
             company?: string;
@@ -1139,6 +1128,16 @@ export interface components {
             /** Format: int32 */
             periodDays: number;
         };
+        RulesView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            holidays: components["schemas"]["Holiday"][];
+            order: string[];
+            settings: components["schemas"]["RuleSettings"];
+            /** Format: int32 */
+            version: number;
+        };
         Sale: {
             currency: string;
             /** Format: int64 */
@@ -1251,6 +1250,17 @@ export interface components {
             transport: "UDP" | "TCP";
             username?: string;
         };
+        VersionView: {
+            content: components["schemas"]["ScriptContent"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
         Waveform: {
             left: number[];
             /** Format: int64 */
@@ -1288,7 +1298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Current"];
+                    "application/json": components["schemas"]["RulesView"];
                 };
             };
         };
@@ -1312,7 +1322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Current"];
+                    "application/json": components["schemas"]["RulesView"];
                 };
             };
         };
@@ -2238,7 +2248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScriptVersion"];
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
         };

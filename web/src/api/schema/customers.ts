@@ -692,7 +692,7 @@ export interface components {
             /** Format: int32 */
             customers: number;
             /** Format: double */
-            expectedProfit: number;
+            expectedProfit?: number;
             /** @enum {string} */
             grade: "A" | "B" | "C" | "D";
             /** Format: double */

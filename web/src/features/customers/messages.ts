@@ -92,7 +92,7 @@ const en: typeof zh = {
     new: 'New customer',
     toPoolPage: 'Claim from the pool',
     empty: { title: 'No customers yet', text: 'Create the first one, or claim one from the pool.', matchTitle: 'No customer matches', matchText: 'Loosen one condition, or clear them all.', clear: 'Clear conditions' },
-    search: { label: 'Search customers', placeholder: 'Name, pinyin initials, number, last digits' },
+    search: { label: 'Search customers', placeholder: 'Name, pinyin, number or tail' },
     column: {
       name: 'Customer', company: 'Company', contactPerson: 'Contact', phone: 'Number', grade: 'Grade', province: 'Province', city: 'City', place: 'Place', source: 'Source', kind: 'Kind',
       owner: 'Owner', lastContact: 'Last contact', lastOutcome: 'Last outcome', nextPlan: 'Next plan', created: 'Created', protectedUntil: 'Protected until', contacts: 'Contacts', doNotCall: 'Do not call',
@@ -123,7 +123,7 @@ const en: typeof zh = {
       chosen: 'Selected', reached: 'Can be transferred', done: '{moved} customers transferred to {name}', donePool: '{moved} customers put back into the pool', same: 'the other {count} were there already', need: 'Choose who receives them', none: 'None of the selected customers are inside your scope.',
     },
     card: {
-      label: 'Customer card', phones: 'Numbers', noPhone: 'No number: cannot be called', invalid: 'invalid', reveal: 'Show whole number', revealWhy: 'Why is the whole number needed?', revealHint: 'The reason goes to the audit trail; at most 20 a day.', revealGo: 'Show', hide: 'Hide', copy: 'Copy',
+      label: 'Customer', phones: 'Numbers', noPhone: 'No number: cannot be called', invalid: 'invalid', reveal: 'Show whole number', revealWhy: 'Why is the whole number needed?', revealHint: 'The reason goes to the audit trail; at most 20 a day.', revealGo: 'Show', hide: 'Hide', copy: 'Copy',
       copied: 'Copied', owner: 'Owner', inPool: 'In the pool', since: 'since {date}', protected: 'protected until {date}', history: 'Owners so far', until: '{from} to {to}', now: 'since {from}', facts: 'Facts', fields: 'Own columns',
       contacts: 'Contacts', dnc: 'Do not call', dncWhy: 'Do not call: {why}', consentGIVEN: 'agreed to be contacted', consentWITHDRAWN: 'withdrawn', consentUNKNOWN: 'not recorded', consent: 'Consent', edit: 'Edit', release: 'Back to pool', gone: 'This customer is no longer inside your scope',
       goneText: 'It may have been transferred or put back into the pool.', poolHint: 'Claim it to see all its facts and history.', releaseTitle: 'Put back into the pool', releaseSentence: 'Put 1 customer, “{name}”, back into the pool, where colleagues can claim it.', released: '“{name}” is back in the pool',

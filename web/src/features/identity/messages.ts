@@ -23,12 +23,14 @@ const zh = {
       lead: '{n} 个账号', search: '姓名或登录名', role: '角色', allRoles: '全部角色', unit: '单位', allUnits: '全部单位', active: '在用', inactive: '已停用', all: '全部', state: '状态',
       name: '姓名', login: '登录名', scope: '数据范围', lastSeen: '最近使用', never: '未登录', create: '新建账号', save: '保存', saved: '已保存，立即生效',
       units: '可看的单位', unitFrom: '从哪天起', unitFromHint: '不填就是现在', deactivate: '停用账号', activate: '恢复账号',
+      readOnly: '只有管理员可以修改。',
       deactivateSentence: '停用 {name}（{login}）：所有设备上的登录立即失效，1 个账号不能再登录。客户和记录保留，可以移交。',
       deactivated: '{name} 已停用，所有登录已结束', activated: '{name} 已恢复', reset: '重设密码', resetSentence: '给 {name} 换一个随机密码：旧密码和所有登录立即失效。',
       passwordTitle: '{name} 的密码', passwordOnce: '只显示这一次，请现在转交本人。', copy: '复制', copied: '已复制', done: '我已转交', emptyTitle: '没有符合条件的账号', emptyText: '换个条件，或新建账号。',
       rights: '这个角色可以', loginHint: '字母、数字、点、横线',
     },
     audit: {
+      kinds: { account: '账号', campaign: '外呼任务', 'caller-number': '外显号码', customer: '客户', export: '导出', grading: '评级', handout: '分派', import: '导入', line: '线路', outcome: '小结', plan: '规划', recording: '录音', rules: '拨打规则', script: '话术', unit: '单位' },
       actions: actionsZh,
       lead: '谁在什么时候看了、改了什么。记录只增不改，逐条相连。', at: '时间', who: '谁', action: '做了什么', subject: '对象', details: '详情', hash: '校验值', filterAction: '动作开头，例如 account.', from: '从', to: '到',
       verify: '校验完整性', whole: '完整：{rows} 条记录，{chains} 条链', broken: '不完整：{place}。请立即告知负责人，并保留数据库现状。', emptyTitle: '没有符合条件的记录', emptyText: '换个时间或动作。', row: '第 {lane} 链第 {seq} 条',
@@ -48,7 +50,7 @@ const zh = {
 
 const en: typeof zh = {
   identity: {
-    title: { organisation: 'Organisation', accounts: 'Accounts & roles', audit: 'Audit trail', security: 'Password & sessions' },
+    title: { organisation: 'Organisation', accounts: 'Accounts & roles', audit: 'Audit trail', security: 'My sign-in' },
     role: { SELLER: 'Seller', LEADER: 'Team leader', MANAGER: 'Manager', DIRECTOR: 'Director', REVIEWER: 'Reviewer', TRAINER: 'Trainer', ADMINISTRATOR: 'Administrator' },
     scope: { SELF: 'Own only', UNIT: 'Own unit and below', UNITS: 'Chosen units and below', ALL: 'Whole company' },
     kind: { NATION: 'Nation', REGION: 'Region', PROVINCE: 'Province', CITY: 'City', AREA: 'Area', STORE: 'Store', TEAM: 'Team' },
@@ -69,12 +71,14 @@ const en: typeof zh = {
       lead: '{n} accounts', search: 'Name or login', role: 'Role', allRoles: 'All roles', unit: 'Unit', allUnits: 'All units', active: 'Active', inactive: 'Deactivated', all: 'All', state: 'State',
       name: 'Name', login: 'Login', scope: 'Sees', lastSeen: 'Last used', never: 'Not signed in', create: 'New account', save: 'Save', saved: 'Saved, in force at once',
       units: 'Units to see', unitFrom: 'From which day', unitFromHint: 'Empty means now', deactivate: 'Deactivate', activate: 'Activate again',
+      readOnly: 'Only administrators can change this.',
       deactivateSentence: 'Deactivates {name} ({login}): every sign-in on every device ends at once, 1 account can no longer sign in. Customers and records stay and can be handed over.',
       deactivated: '{name} is deactivated, all sign-ins ended', activated: '{name} is active again', reset: 'Reset password', resetSentence: 'Gives {name} a random new password: the old one and every sign-in end at once.',
       passwordTitle: 'Password of {name}', passwordOnce: 'Shown only this once. Hand it over now.', copy: 'Copy', copied: 'Copied', done: 'I have handed it over', emptyTitle: 'No account fits', emptyText: 'Change the filter, or create an account.',
       rights: 'This role may', loginHint: 'Letters, digits, dots, dashes',
     },
     audit: {
+      kinds: { account: 'account', campaign: 'campaign', 'caller-number': 'caller number', customer: 'customer', export: 'export', grading: 'grading', handout: 'hand-out', import: 'import', line: 'line', outcome: 'outcome', plan: 'plan', recording: 'recording', rules: 'calling rules', script: 'script', unit: 'unit' },
       actions: actionsEn,
       lead: 'Who saw or changed what, and when. Rows are only ever added, each chained to the one before.', at: 'Time', who: 'Who', action: 'Action', subject: 'About', details: 'Details', hash: 'Hash', filterAction: 'Action begins with, e.g. account.', from: 'From', to: 'To',
       verify: 'Verify', whole: 'Whole: {rows} rows in {chains} chains', broken: 'Broken at {place}. Tell the person responsible now and leave the database as it is.', emptyTitle: 'No row fits', emptyText: 'Try another time or action.', row: 'Chain {lane}, row {seq}',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, type Ref } from 'vue'
+import { computed } from 'vue'
 import { api, ok } from '@/api/client'
 import type { components } from '@/api/schema/identity'
 import { useSession } from '@/layout/session'
@@ -27,19 +27,6 @@ export function useAccounts() {
     enabled: computed(() => session.may('accounts.read')),
     staleTime: 300_000,
   })
-}
-
-/** The name of one account: oneself always, others where accounts may be seen; empty otherwise. */
-export function useName(id: Ref<string | undefined>) {
-  const session = useSession()
-  const query = useQuery({
-    queryKey: computed(() => ['calling', 'account', id.value]),
-    queryFn: async () => (await ok(api.GET('/api/accounts/{accountId}', { params: { path: { accountId: id.value ?? '' } } }))).account.name,
-    enabled: computed(() => !!id.value && id.value !== session.account?.id && session.may('accounts.read')),
-    staleTime: 300_000,
-    retry: false,
-  })
-  return computed(() => (id.value && id.value === session.account?.id ? (session.account?.name ?? '') : (query.data.value ?? '')))
 }
 
 /** Units as an indented list: parents before children, by name. */

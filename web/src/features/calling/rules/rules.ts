@@ -7,7 +7,7 @@ import { useSession } from '@/layout/session'
 import { hoursTrouble, spansText, type Hours } from './hours'
 
 type Schemas = components['schemas']
-export type Rules = Schemas['Current']
+export type Rules = Schemas['RulesView']
 export type RuleSettings = Schemas['RuleSettings']
 export type Holiday = Schemas['Holiday']
 

@@ -24,7 +24,7 @@ export function liftOption(report: GradeReport, words: LiftWords): EChartsCoreOp
     series: [
       {
         name: words.earned, type: 'line', showSymbol: false, data: points('earned'),
-        markLine: { symbol: 'none', silent: true, lineStyle: { type: 'solid', width: 1 }, label: { formatter: words.cut, position: 'insideEndTop', rotate: 0 }, data: [{ xAxis: report.cutOff.share }] },
+        markLine: { symbol: 'none', silent: true, lineStyle: { type: 'solid', width: 1 }, label: { formatter: words.cut, position: 'insideEndTop', rotate: 0, color: 'inherit', textBorderWidth: 0 }, data: [{ xAxis: report.cutOff.share }] },
       },
       { name: words.promised, type: 'line', showSymbol: false, lineStyle: { type: 'dashed' }, data: points('promised') },
     ],

@@ -17,7 +17,8 @@ export interface GradeRow {
   from: number | null
   below: number | null
   chance: number
-  profit: number
+  /** Of one contact with those who may be rung; null when nobody is. */
+  profit: number | null
 }
 
 /** The grades with the bounds of their chances: A and B by their cut-offs, C down to where a contact pays for itself. */
@@ -30,7 +31,7 @@ export function gradeRows(report: GradeReport): GradeRow[] {
   const bounds: Record<GradeName, [number | null, number | null]> = { A: [a, null], B: [b, a], C: [floor, b], D: [null, floor] }
   return report.grades.map((line) => ({
     grade: line.grade, customers: line.customers, share: all === 0 ? 0 : line.customers / all, from: bounds[line.grade][0], below: bounds[line.grade][1],
-    chance: line.meanProbability, profit: line.expectedProfit,
+    chance: line.meanProbability, profit: line.expectedProfit ?? null,
   }))
 }
 

@@ -1,8 +1,10 @@
 package org.hongyan;
 
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.hongyan.shared.database.DatabaseServer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -36,9 +38,10 @@ public class Application {
     }
   }
 
+  /** The time, and the zone in which the company's days begin and end. */
   @Bean
-  InstantSource clock() {
-    return InstantSource.system();
+  Clock clock(@Value("${hongyan.zone:Asia/Shanghai}") ZoneId zone) {
+    return Clock.system(zone);
   }
 
   private static String reason(Throwable failed) {

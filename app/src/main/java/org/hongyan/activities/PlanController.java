@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/plan-items")
 class PlanController {
 
-  private static final String ZONE = "Asia/Shanghai";
+  private static final String ZONE = "${hongyan.zone:Asia/Shanghai}";
 
   record PlanRequest(
       @NotNull CustomerId customerId,

@@ -1,6 +1,6 @@
 package org.hongyan.customers;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +27,14 @@ public class CustomerLists {
   private final PhoneBook phones;
   private final SavedViews views;
   private final Accounts accounts;
-  private final InstantSource clock;
+  private final Clock clock;
 
   CustomerLists(
       CustomerListRepository repository,
       PhoneBook phones,
       SavedViews views,
       Accounts accounts,
-      InstantSource clock) {
+      Clock clock) {
     this.repository = repository;
     this.phones = phones;
     this.views = views;

@@ -1,8 +1,8 @@
 package org.hongyan.customers;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("customersFacade")
 public class Customers {
 
-  private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
-
   private final CustomerRepository repository;
   private final PhoneBook phones;
   private final Ownership ownership;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
-  private final InstantSource clock;
+  private final Clock clock;
 
   Customers(
       CustomerRepository repository,
@@ -39,7 +37,7 @@ public class Customers {
       Ownership ownership,
       Accounts accounts,
       ApplicationEventPublisher events,
-      InstantSource clock) {
+      Clock clock) {
     this.repository = repository;
     this.phones = phones;
     this.ownership = ownership;
@@ -91,7 +89,7 @@ public class Customers {
         best.isPresent(),
         customer.owner(),
         until != null && until.isAfter(clock.instant()),
-        best.map(phone -> ZoneId.of(phone.zone())).orElse(DEFAULT_ZONE),
+        best.map(phone -> ZoneId.of(phone.zone())).orElse(clock.getZone()),
         Optional.ofNullable(customer.grade()));
   }
 

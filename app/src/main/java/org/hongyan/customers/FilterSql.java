@@ -1,9 +1,8 @@
 package org.hongyan.customers;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -71,10 +70,10 @@ final class FilterSql {
 
   private final Where where;
   private final AccountId me;
-  private final InstantSource clock;
+  private final Clock clock;
   private int next;
 
-  FilterSql(Where where, AccountId me, InstantSource clock) {
+  FilterSql(Where where, AccountId me, Clock clock) {
     this.where = where;
     this.me = me;
     this.clock = clock;
@@ -171,7 +170,7 @@ final class FilterSql {
     if (ago.matches()) return clock.instant().minus(Long.parseLong(ago.group(1)), ChronoUnit.DAYS);
     try {
       return text.length() == 10
-          ? LocalDate.parse(text).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()
+          ? LocalDate.parse(text).atStartOfDay(clock.getZone()).toInstant()
           : Instant.parse(text);
     } catch (DateTimeParseException e) {
       throw refused(rule);

@@ -8,6 +8,7 @@ import org.hongyan.engine.scoring.FeatureDrift;
 import org.hongyan.engine.scoring.Figures;
 import org.hongyan.engine.scoring.LiftPoint;
 import org.hongyan.engine.scoring.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good the grading is and what it did: figures on later customers than it learned from.
@@ -38,7 +39,12 @@ public record GradeReport(
     double fromB,
     double breakEven) {
 
-  /** One grade among the company's customers; money in minor units per contact. */
+  /**
+   * One grade among the company's customers; money in minor units per contact.
+   *
+   * @param meanProbability of those who can and may be rung
+   * @param expectedProfit of those who can and may be rung; null when nobody is
+   */
   public record GradeLine(
-      Grade grade, int customers, double meanProbability, double expectedProfit) {}
+      Grade grade, int customers, double meanProbability, @Nullable Double expectedProfit) {}
 }

@@ -5,9 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.hongyan.engine.scoring.CustomerFlags;
@@ -139,8 +137,8 @@ class GradingJob {
     return rows;
   }
 
-  private Table gradeAll(UUID id, Grader grader) {
-    var table = new Table();
+  private GradeTable gradeAll(UUID id, Grader grader) {
+    var table = new GradeTable();
     var after = new UUID(0, 0);
     long done = 0;
     while (true) {
@@ -161,7 +159,7 @@ class GradingJob {
   }
 
   private GradingRepository.Written graded(
-      Grader grader, GradingRepository.Subject subject, Table table) {
+      Grader grader, GradingRepository.Subject subject, GradeTable table) {
     var flags = new CustomerFlags(subject.invalidNumber(), subject.optedOut(), subject.badDebt());
     var row = FeatureRow.of(grader.schema(), subject.facts());
     // A model's reasons take milliseconds each: they are worked out when a card is opened.
@@ -195,7 +193,7 @@ class GradingJob {
   }
 
   private static GradeReport report(
-      TrainingResult.Trained trained, GradeScale scale, List<FeatureRow> sample, Table table) {
+      TrainingResult.Trained trained, GradeScale scale, List<FeatureRow> sample, GradeTable table) {
     var model = trained.model();
     var report = trained.report();
     var lift = report.rolling().liftCurve(scale.economics());
@@ -219,34 +217,9 @@ class GradingJob {
             ? List.of()
             : model.drift(sample.subList(Math.max(0, sample.size() - DRIFT_SAMPLE), sample.size())),
         table.lines(),
-        table.poor,
+        table.poor(),
         scale.fromA(),
         scale.fromB(),
         scale.economics().breakEven());
-  }
-
-  /** Adds up the grades while they are given. */
-  private static final class Table {
-    private final EnumMap<Grade, double[]> sums = new EnumMap<>(Grade.class);
-    private final TreeMap<String, Integer> poor = new TreeMap<>();
-
-    void add(Graded graded) {
-      var sum = sums.computeIfAbsent(Grade.valueOf(graded.grade().name()), key -> new double[3]);
-      sum[0]++;
-      if (graded.score() instanceof Score.Probability p) sum[1] += p.value();
-      var profit = graded.expectedProfit();
-      if (profit != null) sum[2] += profit;
-      graded.poor().forEach(reason -> poor.merge(reason.name(), 1, Integer::sum));
-    }
-
-    List<GradeReport.GradeLine> lines() {
-      var lines = new ArrayList<GradeReport.GradeLine>();
-      for (var grade : Grade.values()) {
-        var sum = sums.getOrDefault(grade, new double[3]);
-        double n = Math.max(1, sum[0]);
-        lines.add(new GradeReport.GradeLine(grade, (int) sum[0], sum[1] / n, sum[2] / n));
-      }
-      return lines;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.hongyan.customers;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,12 +22,12 @@ class Ownership {
 
   record Period(AccountId ownerId, Instant validFrom, @Nullable Instant validTo, String reason) {}
 
-  private static final ZoneId DAY_ZONE = ZoneId.of("Asia/Shanghai");
-
   private final JdbcClient db;
+  private final ZoneId zone;
 
-  Ownership(JdbcClient db) {
+  Ownership(JdbcClient db, Clock clock) {
     this.db = db;
+    this.zone = clock.getZone();
   }
 
   Limits limits() {
@@ -54,7 +55,7 @@ class Ownership {
                 """)
             .param("tenant", Tenancy.current().value())
             .param("account", account.value())
-            .param("day", at.atZone(DAY_ZONE).toLocalDate())
+            .param("day", at.atZone(zone).toLocalDate())
             .param("cap", cap)
             .update()
         == 1;

@@ -1,5 +1,6 @@
 package org.hongyan.customers;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,12 @@ class PhoneBook {
 
   private final JdbcClient db;
   private final TenantKeys keys;
-  private final PhoneText text = new PhoneText();
+  private final PhoneText text;
 
-  PhoneBook(JdbcClient db, TenantKeys keys) {
+  PhoneBook(JdbcClient db, TenantKeys keys, Clock clock) {
     this.db = db;
     this.keys = keys;
+    this.text = new PhoneText(clock.getZone());
   }
 
   PhoneText text() {

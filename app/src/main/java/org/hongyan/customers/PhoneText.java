@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,6 @@ final class PhoneText {
   }
 
   private static final String REGION = "CN";
-  private static final String ZONE = "Asia/Shanghai";
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -52,6 +52,13 @@ final class PhoneText {
   private final PhoneNumberToCarrierMapper carriers = PhoneNumberToCarrierMapper.getInstance();
   private final PhoneNumberToTimeZonesMapper zones = PhoneNumberToTimeZonesMapper.getInstance();
   private final Map<String, Place> known = new ConcurrentHashMap<>();
+
+  private final String zone;
+
+  /** Numbers that do not tell their place keep the company's time. */
+  PhoneText(ZoneId company) {
+    zone = company.getId();
+  }
 
   /** All numbers of a text in their order, each once; {@link LostDigits} for {@code 1.38E+10}. */
   List<ParsedPhone> readAll(@Nullable String text) {
@@ -123,7 +130,7 @@ final class PhoneText {
     }
     var digits = digits(dialled);
     digits = digits.substring(0, Math.min(20, digits.length()));
-    return new ParsedPhone(digits, false, PhoneKind.OTHER, mask(digits), null, null, ZONE);
+    return new ParsedPhone(digits, false, PhoneKind.OTHER, mask(digits), null, null, zone);
   }
 
   private ParsedPhone valid(PhoneNumber number, String extension) {
@@ -154,9 +161,9 @@ final class PhoneText {
     if (hit != null) return hit;
     var place = blankToNull(places.getDescriptionForValidNumber(number, Locale.SIMPLIFIED_CHINESE));
     var carrier = blankToNull(carriers.getNameForValidNumber(number, Locale.SIMPLIFIED_CHINESE));
-    var zone = zones.getTimeZonesForNumber(number).getFirst();
+    var there = zones.getTimeZonesForNumber(number).getFirst();
     var fresh =
-        new Place(place, carrier, zone.contains("/") && !zone.startsWith("Etc") ? zone : ZONE);
+        new Place(place, carrier, there.contains("/") && !there.startsWith("Etc") ? there : zone);
     if (known.size() < CACHE_LIMIT) known.put(key, fresh);
     return fresh;
   }

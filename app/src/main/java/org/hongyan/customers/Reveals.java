@@ -1,7 +1,7 @@
 package org.hongyan.customers;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hongyan.identity.AuditTrail;
 import org.hongyan.identity.Caller;
@@ -23,10 +23,9 @@ class Reveals {
   private final Customers customers;
   private final PhoneBook phones;
   private final AuditTrail audit;
-  private final InstantSource clock;
+  private final Clock clock;
 
-  Reveals(
-      JdbcClient db, Customers customers, PhoneBook phones, AuditTrail audit, InstantSource clock) {
+  Reveals(JdbcClient db, Customers customers, PhoneBook phones, AuditTrail audit, Clock clock) {
     this.db = db;
     this.customers = customers;
     this.phones = phones;
@@ -60,7 +59,7 @@ class Reveals {
                 """)
             .param("tenant", Tenancy.current().value())
             .param("account", caller.accountId().value())
-            .param("day", clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate())
+            .param("day", LocalDate.ofInstant(clock.instant(), clock.getZone()))
             .param("cap", PER_DAY)
             .update()
         == 1;

@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoBooks {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   /** Outcome codes of the program by those of the simulation. */
   private static final Map<String, String> OUTCOMES =
       Map.of(
@@ -80,10 +78,10 @@ class DemoBooks {
   }
 
   /** The customers, in the order of the simulation. */
-  List<Loaded> write(SimCompany company, DemoStaff staff) {
+  List<Loaded> write(SimCompany company, DemoStaff staff, ZoneId zone) {
     var loaded =
         customers.load(
-            company.customers().stream().map(customer -> past(customer, staff)).toList());
+            company.customers().stream().map(customer -> past(customer, staff, zone)).toList());
     var ids = writeCalls(company, staff, loaded);
     writeWork(company, staff, loaded, ids);
     sales.write(company, staff, loaded);
@@ -91,7 +89,7 @@ class DemoBooks {
     return loaded;
   }
 
-  private static PastCustomer past(SimCustomer customer, DemoStaff staff) {
+  private static PastCustomer past(SimCustomer customer, DemoStaff staff, ZoneId zone) {
     return new PastCustomer(
         new NewCustomer(
             CustomerKind.COMPANY,
@@ -106,7 +104,7 @@ class DemoBooks {
             customer.owner() < 0),
         customer.owner() < 0 ? null : staff.people().get(customer.owner()).id(),
         staff.units().get(customer.unit()).path(),
-        customer.created().atStartOfDay(ZONE).toInstant());
+        customer.created().atStartOfDay(zone).toInstant());
   }
 
   /** The company's own columns; the source has a place of its own on the customer. */

@@ -1,8 +1,7 @@
 package org.hongyan.demo;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.hongyan.engine.simulation.Blueprint;
 import org.hongyan.engine.simulation.CompanySimulator;
 import org.hongyan.identity.Tenants;
@@ -21,13 +20,12 @@ class DemoCompany implements ApplicationRunner {
 
   static final String CODE = "demo";
   static final String NAME = "鸿雁演示公司";
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Tenants tenants;
   private final DemoPeople people;
   private final DemoBooks books;
   private final DemoCampaigns campaigns;
-  private final InstantSource clock;
+  private final Clock clock;
   private final TransactionTemplate transaction;
 
   DemoCompany(
@@ -35,7 +33,7 @@ class DemoCompany implements ApplicationRunner {
       DemoPeople people,
       DemoBooks books,
       DemoCampaigns campaigns,
-      InstantSource clock,
+      Clock clock,
       PlatformTransactionManager transactions) {
     this.tenants = tenants;
     this.people = people;
@@ -65,10 +63,11 @@ class DemoCompany implements ApplicationRunner {
   }
 
   private DemoStaff create() {
-    var blueprint = Blueprint.demo(LocalDate.ofInstant(clock.instant(), ZONE));
+    var zone = clock.getZone();
+    var blueprint = Blueprint.demo(LocalDate.ofInstant(clock.instant(), zone), zone);
     var company = CompanySimulator.simulate(blueprint);
     var staff = people.create(company);
-    var customers = books.write(company, staff);
+    var customers = books.write(company, staff, zone);
     campaigns.start(company, staff, customers);
     return staff;
   }

@@ -1,10 +1,9 @@
 package org.hongyan.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoSales {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int OPEN = 36;
   private static final int WON = 8;
   private static final int LOST = 4;
@@ -58,7 +56,7 @@ class DemoSales {
   private final Projects projects;
   private final ActionPlans plans;
   private final Sessions sessions;
-  private final InstantSource clock;
+  private final Clock clock;
 
   DemoSales(
       OrderHistory history,
@@ -66,7 +64,7 @@ class DemoSales {
       Projects projects,
       ActionPlans plans,
       Sessions sessions,
-      InstantSource clock) {
+      Clock clock) {
     this.history = history;
     this.orders = orders;
     this.projects = projects;
@@ -100,7 +98,7 @@ class DemoSales {
   }
 
   /** The newest calls of a kind to customers the caller owns, few of each seller and day. */
-  private static List<SimCall> newest(SimCompany company, Predicate<SimCall> wanted, int most) {
+  private List<SimCall> newest(SimCompany company, Predicate<SimCall> wanted, int most) {
     var picked = new ArrayList<SimCall>();
     var perSeller = new HashMap<Integer, Integer>();
     var perDay = new HashMap<LocalDate, Integer>();
@@ -109,7 +107,7 @@ class DemoSales {
       var call = company.calls().get(i);
       if (!seen.add(call.customer()) || !wanted.test(call)) continue;
       if (company.customers().get(call.customer()).owner() != call.seller()) continue;
-      var day = LocalDate.ofInstant(call.started(), ZONE);
+      var day = LocalDate.ofInstant(call.started(), clock.getZone());
       if (perDay.getOrDefault(day, 0) >= MOST_PER_DAY) continue;
       if (perSeller.merge(call.seller(), 1, Integer::sum) > MOST_PER_SELLER) continue;
       perDay.merge(day, 1, Integer::sum);
@@ -138,7 +136,12 @@ class DemoSales {
   }
 
   private void plan(Project project, int stage, int number) {
-    var due = today().plusDays(1 + number % 6).atTime(10 + number % 7, 0).atZone(ZONE).toInstant();
+    var due =
+        today()
+            .plusDays(1 + number % 6)
+            .atTime(10 + number % 7, 0)
+            .atZone(clock.getZone())
+            .toInstant();
     plans.plan(
         new NewPlanItem(
             project.customerId(),
@@ -200,6 +203,6 @@ class DemoSales {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 }

@@ -1,9 +1,8 @@
 package org.hongyan.demo;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTargets {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final double UP = 0.5;
   private static final double DOWN = 0.15;
   private static final double GROWTH = 0.02;
@@ -35,9 +33,9 @@ class DemoTargets {
   private static final int FIRST_DAYS = 5;
 
   private final TargetHistory targets;
-  private final InstantSource clock;
+  private final Clock clock;
 
-  DemoTargets(TargetHistory targets, InstantSource clock) {
+  DemoTargets(TargetHistory targets, Clock clock) {
     this.targets = targets;
     this.clock = clock;
   }
@@ -48,7 +46,7 @@ class DemoTargets {
   void write(SimCompany company, DemoStaff staff) {
     var sold = sold(company);
     var first = firstMonth(company);
-    var current = YearMonth.from(clock.instant().atZone(ZONE));
+    var current = YearMonth.from(clock.instant().atZone(clock.getZone()));
     var random = new SplittableRandom(20_260_101L);
     double mean =
         sold.entrySet().stream()
@@ -75,19 +73,21 @@ class DemoTargets {
     targets.load(staff.login("director").id(), "CNY", wanted);
   }
 
-  private static Map<At, Long> sold(SimCompany company) {
+  private Map<At, Long> sold(SimCompany company) {
     var sold = new HashMap<At, Long>();
     for (var order : company.orders()) {
       var call = company.calls().get(order.call());
-      var month = YearMonth.from(call.started().atZone(ZONE));
+      var month = YearMonth.from(call.started().atZone(clock.getZone()));
       sold.merge(new At(call.seller(), month), order.amountMinor(), Long::sum);
     }
     return sold;
   }
 
-  private static YearMonth firstMonth(SimCompany company) {
+  private YearMonth firstMonth(SimCompany company) {
     List<LocalDate> days =
-        company.calls().stream().map(c -> LocalDate.ofInstant(c.started(), ZONE)).toList();
+        company.calls().stream()
+            .map(c -> LocalDate.ofInstant(c.started(), clock.getZone()))
+            .toList();
     var first = days.stream().min(LocalDate::compareTo).orElseThrow();
     var month = YearMonth.from(first);
     return first.getDayOfMonth() <= FIRST_DAYS ? month : month.plusMonths(1);

@@ -3,6 +3,7 @@ package org.hongyan.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneTextTest {
 
-  static final PhoneText TEXT = new PhoneText();
+  static final PhoneText TEXT = new PhoneText(ZoneId.of("Asia/Shanghai"));
 
   @ParameterizedTest(name = "{3}")
   @CsvSource(

@@ -3,6 +3,7 @@ package org.hongyan.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.hongyan.engine.simulation.Blueprint;
 import org.hongyan.engine.simulation.CompanySimulator;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,10 @@ class SimulatedNumbersTest {
   @Test
   void everyNumberIsOfItsCustomersCityAndOfNobodyElse() {
     var customers =
-        CompanySimulator.simulate(Blueprint.demo(LocalDate.of(2026, 11, 23))).customers();
-    var phones = new PhoneText();
+        CompanySimulator.simulate(
+                Blueprint.demo(LocalDate.of(2026, 11, 23), ZoneId.of("Asia/Shanghai")))
+            .customers();
+    var phones = new PhoneText(ZoneId.of("Asia/Shanghai"));
     var strange =
         customers.stream()
             .filter(

@@ -25,8 +25,8 @@ final class DemoNumbers {
   /** Neither the logs of a program nor what it said on the console hold one of them. */
   static void areNotIn(Program program) throws IOException {
     var numbers = new ArrayList<String>();
-    var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    CompanySimulator.simulate(Blueprint.demo(today))
+    var zone = ZoneId.of("Asia/Shanghai");
+    CompanySimulator.simulate(Blueprint.demo(LocalDate.now(zone), zone))
         .customers()
         .forEach(customer -> numbers.add("+86" + customer.number()));
     for (int i = 1; i <= IMPORTED; i++) numbers.add("+86" + BankCustomers.number(i));

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.hongyan.calling.ScriptId;
+import org.hongyan.identity.Accounts;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
 import org.hongyan.identity.Permission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +37,21 @@ class ScriptController {
 
   record PublishScript(@Min(1) int version) {}
 
-  private final Scripts scripts;
+  /** A version with the name of who wrote it, whose account the reader may not see. */
+  record VersionView(
+      ScriptId id,
+      String name,
+      int version,
+      ScriptContent content,
+      @Nullable String createdBy,
+      Instant createdAt) {}
 
-  ScriptController(Scripts scripts) {
+  private final Scripts scripts;
+  private final Accounts accounts;
+
+  ScriptController(Scripts scripts, Accounts accounts) {
     this.scripts = scripts;
+    this.accounts = accounts;
   }
 
   @GetMapping
@@ -48,8 +62,15 @@ class ScriptController {
 
   @GetMapping("/{id}/versions/{version}")
   @Needs({Permission.SCRIPTS_READ, Permission.CAMPAIGNS_READ})
-  Scripts.ScriptVersion version(@PathVariable ScriptId id, @PathVariable int version) {
-    return scripts.version(id, version);
+  VersionView version(@PathVariable ScriptId id, @PathVariable int version) {
+    var found = scripts.version(id, version);
+    return new VersionView(
+        found.id(),
+        found.name(),
+        found.version(),
+        found.content(),
+        accounts.names(List.of(found.createdBy())).get(found.createdBy()),
+        found.createdAt());
   }
 
   @PostMapping

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CompanySimulatorTest {
 
-  private static final Blueprint DEMO = Blueprint.demo(LocalDate.of(2026, 11, 23));
+  private static final Blueprint DEMO =
+      Blueprint.demo(LocalDate.of(2026, 11, 23), ZoneId.of("Asia/Shanghai"));
   private static final SimCompany COMPANY = CompanySimulator.simulate(DEMO);
 
   @Test
