@@ -2,19 +2,15 @@ package org.hongyan.activities;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.hongyan.customers.CustomerId;
+import org.hongyan.customers.OwnersChanged.OwnerChange;
 import org.hongyan.identity.Account;
-import org.hongyan.identity.AccountId;
 import org.hongyan.shared.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is still to be done with customers goes with them from owner to owner. */
 @Service
-public class Handover {
-
-  /** A customer and whoever owned it before. */
-  public record Handed(CustomerId customerId, AccountId from) {}
+class Handover {
 
   private final HandoverRepository repository;
   private final InstantSource clock;
@@ -29,7 +25,7 @@ public class Handover {
    * had promised a call as well, one promise remains, at the sooner moment.
    */
   @Transactional
-  public void take(List<Handed> customers, Account to) {
+  void take(List<OwnerChange> customers, Account to) {
     if (customers.isEmpty()) return;
     repository.plans(Tenancy.current(), customers, to);
     repository.callbacks(Tenancy.current(), customers, to, clock.instant());

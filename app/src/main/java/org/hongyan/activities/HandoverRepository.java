@@ -3,6 +3,7 @@ package org.hongyan.activities;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.customers.OwnersChanged.OwnerChange;
 import org.hongyan.identity.Account;
 import org.hongyan.shared.RecordParams;
 import org.hongyan.shared.TenantId;
@@ -18,7 +19,7 @@ class HandoverRepository {
     this.db = db;
   }
 
-  void plans(TenantId tenant, List<Handover.Handed> handed, Account to) {
+  void plans(TenantId tenant, List<OwnerChange> handed, Account to) {
     bind(
             db.sql(
                 """
@@ -34,7 +35,7 @@ class HandoverRepository {
         .update();
   }
 
-  void callbacks(TenantId tenant, List<Handover.Handed> handed, Account to, Instant at) {
+  void callbacks(TenantId tenant, List<OwnerChange> handed, Account to, Instant at) {
     bind(
             db.sql(
                 """
@@ -81,14 +82,11 @@ class HandoverRepository {
   }
 
   private static JdbcClient.StatementSpec bind(
-      JdbcClient.StatementSpec statement,
-      TenantId tenant,
-      List<Handover.Handed> handed,
-      Account to) {
+      JdbcClient.StatementSpec statement, TenantId tenant, List<OwnerChange> handed, Account to) {
     return statement
         .param("tenant", tenant.value())
         .param("to", to.id().value())
         .param("customers", handed.stream().map(h -> h.customerId().value()).toArray(UUID[]::new))
-        .param("owners", handed.stream().map(h -> h.from().value()).toArray(UUID[]::new));
+        .param("owners", handed.stream().map(h -> h.giver().value()).toArray(UUID[]::new));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hongyan.customers.OwnersChanged.OwnerChange;
 import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Accounts;
 import org.hongyan.identity.Caller;
@@ -140,8 +141,9 @@ public class Customers {
     if (!ownership.take(id, caller.accountId(), caller.orgPath(), protection, at)) {
       throw taken(customer(id));
     }
+    var last = ownership.last(id).orElse(null);
     ownership.begin(id, caller.accountId(), caller.orgPath(), "claimed", caller.accountId(), at);
-    changed(id, null, caller.accountId(), "claimed", at);
+    changed(new OwnerChange(id, null, caller.accountId(), last), "claimed", at);
     return true;
   }
 
@@ -153,7 +155,7 @@ public class Customers {
     var at = clock.instant();
     if (owner == null || !ownership.release(id, owner, at)) throw new Refused("release.not-owned");
     ownership.end(List.of(id.value()), at);
-    changed(id, owner, null, "released", at);
+    changed(new OwnerChange(id, owner, null, owner), "released", at);
   }
 
   /** Notes a contact: its time and outcome code become the customer's last. */
@@ -198,9 +200,8 @@ public class Customers {
     return new Refused("claim.taken", Map.of("by", owner.map(who -> who.name()).orElse("")));
   }
 
-  private void changed(
-      CustomerId id, @Nullable AccountId from, @Nullable AccountId to, String reason, Instant at) {
-    events.publishEvent(new CustomerOwnerChanged(Tenancy.current(), id, from, to, reason, at));
+  private void changed(OwnerChange change, String reason, Instant at) {
+    events.publishEvent(new OwnersChanged(Tenancy.current(), List.of(change), reason, at));
   }
 
   private List<ParsedPhone> read(List<String> typed) {

@@ -3,7 +3,6 @@ package org.hongyan.customers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hongyan.identity.Account;
 import org.hongyan.identity.AccountId;
 import org.hongyan.shared.Ids;
@@ -17,13 +16,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HandoutRepository {
 
-  record Line(UUID customerId, @Nullable UUID fromOwner, @Nullable UUID toOwner) {}
+  /**
+   * One customer that changes hands.
+   *
+   * @param lastOwner whoever had it last, also of a customer that comes out of the pool
+   */
+  record Line(
+      UUID customerId,
+      @Nullable UUID fromOwner,
+      @Nullable UUID toOwner,
+      @Nullable UUID lastOwner) {}
 
-  record Moved(UUID id, List<Line> lines) {
-    void forEach(Consumer<Line> work) {
-      lines.forEach(work);
-    }
-  }
+  record Moved(UUID id, List<Line> lines) {}
 
   private final JdbcClient db;
   private final Ownership ownership;
@@ -40,12 +44,18 @@ class HandoutRepository {
     var lines =
         db.sql(
                 """
-                insert into customers.handout_line (tenant_id, handout_id, customer_id, from_owner, from_path, to_owner)
-                select tenant_id, :handout, id, owner_id, org_path, cast(:owner as uuid) from (
-                  select * from customers.customer
-                  where tenant_id = :tenant and id = any(:ids) and owner_id is distinct from cast(:owner as uuid)
-                  order by id for update) locked
-                returning customer_id, from_owner, to_owner
+                with line as (
+                  insert into customers.handout_line (tenant_id, handout_id, customer_id, from_owner, from_path, to_owner)
+                  select tenant_id, :handout, id, owner_id, org_path, cast(:owner as uuid) from (
+                    select * from customers.customer
+                    where tenant_id = :tenant and id = any(:ids) and owner_id is distinct from cast(:owner as uuid)
+                    order by id for update) locked
+                  returning customer_id, from_owner, to_owner)
+                select customer_id, from_owner, to_owner, coalesce(from_owner, (
+                  select o.owner_id from customers.ownership o
+                  where o.tenant_id = :tenant and o.customer_id = line.customer_id and not isempty(o.valid)
+                  order by lower(o.valid) desc limit 1)) as last_owner
+                from line
                 """)
             .param("tenant", Tenancy.current().value())
             .param("handout", handout)
@@ -139,7 +149,8 @@ class HandoutRepository {
                 from customers.handout_line l
                 where l.tenant_id = :tenant and l.handout_id = :handout and c.tenant_id = :tenant
                   and c.id = l.customer_id and c.owner_id is not distinct from l.to_owner
-                returning l.customer_id, l.from_owner, l.to_owner
+                returning l.customer_id, l.to_owner as from_owner, l.from_owner as to_owner,
+                  l.to_owner as last_owner
                 """)
             .param("tenant", Tenancy.current().value())
             .param("handout", handout)

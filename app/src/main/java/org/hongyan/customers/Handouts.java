@@ -77,7 +77,7 @@ public class Handouts {
     var ids = chosen(caller, selection);
     var at = clock.instant();
     var moved = repository.move(ids, target, caller.accountId(), "assigned", at);
-    moved.forEach(one -> publish(one.customerId(), one.fromOwner(), to, "assigned", at));
+    publish(moved.lines(), "assigned", at);
     audit.record(
         caller,
         "customers.assigned",
@@ -99,7 +99,7 @@ public class Handouts {
     var at = clock.instant();
     var ids = customers.stream().map(CustomerId::value).toList();
     var moved = repository.move(ids, to, by, reason, at);
-    moved.forEach(one -> publish(one.customerId(), one.fromOwner(), to.id(), reason, at));
+    publish(moved.lines(), reason, at);
     return moved.lines().stream().map(one -> new CustomerId(one.customerId())).toList();
   }
 
@@ -126,7 +126,7 @@ public class Handouts {
       throw new Refused("assign.undo-over");
     }
     var back = repository.moveBack(handout, caller.accountId(), at);
-    back.forEach(one -> publish(one.customerId(), one.toOwner(), one.fromOwner(), "undone", at));
+    publish(back, "undone", at);
     return back.size();
   }
 
@@ -152,20 +152,22 @@ public class Handouts {
     return ids;
   }
 
-  private void publish(
-      UUID customer, @Nullable UUID from, @Nullable AccountId to, String reason, Instant at) {
-    events.publishEvent(
-        new CustomerOwnerChanged(
-            Tenancy.current(),
-            new CustomerId(customer),
-            from == null ? null : new AccountId(from),
-            to,
-            reason,
-            at));
+  private void publish(List<HandoutRepository.Line> lines, String reason, Instant at) {
+    if (lines.isEmpty()) return;
+    var changes =
+        lines.stream()
+            .map(
+                line ->
+                    new OwnersChanged.OwnerChange(
+                        new CustomerId(line.customerId()),
+                        account(line.fromOwner()),
+                        account(line.toOwner()),
+                        account(line.lastOwner())))
+            .toList();
+    events.publishEvent(new OwnersChanged(Tenancy.current(), changes, reason, at));
   }
 
-  private void publish(
-      UUID customer, @Nullable UUID from, @Nullable UUID to, String reason, Instant at) {
-    publish(customer, from, to == null ? null : new AccountId(to), reason, at);
+  private static @Nullable AccountId account(@Nullable UUID id) {
+    return id == null ? null : new AccountId(id);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.identity.AccountId;
 import org.hongyan.shared.RecordParams;
@@ -107,6 +108,20 @@ class Ownership {
             .param("at", RecordParams.value(at))
             .update()
         == 1;
+  }
+
+  /** Whoever had a customer last that nobody has. */
+  Optional<AccountId> last(CustomerId id) {
+    return db.sql(
+            """
+            select owner_id from customers.ownership
+            where tenant_id = :tenant and customer_id = :id and not isempty(valid)
+            order by lower(valid) desc limit 1
+            """)
+        .param("tenant", Tenancy.current().value())
+        .param("id", id.value())
+        .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+        .optional();
   }
 
   void begin(CustomerId id, AccountId owner, String path, String reason, AccountId by, Instant at) {

@@ -2,9 +2,8 @@ package org.hongyan.deals;
 
 import java.util.List;
 import java.util.UUID;
-import org.hongyan.customers.CustomerId;
+import org.hongyan.customers.OwnersChanged.OwnerChange;
 import org.hongyan.identity.Account;
-import org.hongyan.identity.AccountId;
 import org.hongyan.shared.Tenancy;
 import org.hongyan.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Open projects go with their customers from owner to owner. */
 @Service
-public class ProjectHandover {
+class ProjectHandover {
 
   private final ProjectHandoverRepository repository;
 
@@ -22,14 +21,10 @@ public class ProjectHandover {
     this.repository = repository;
   }
 
-  /**
-   * Gives the open projects of these customers' old owners to the new one.
-   *
-   * @param owners the old owner of the customer at the same place of the list
-   */
+  /** Gives the open projects of these customers' old owners to the new one. */
   @Transactional
-  public void take(List<CustomerId> customers, List<AccountId> owners, Account to) {
-    if (!customers.isEmpty()) repository.take(Tenancy.current(), customers, owners, to);
+  void take(List<OwnerChange> customers, Account to) {
+    if (!customers.isEmpty()) repository.take(Tenancy.current(), customers, to);
   }
 
   /** The one statement of it. */
@@ -42,7 +37,7 @@ public class ProjectHandover {
       this.db = db;
     }
 
-    void take(TenantId tenant, List<CustomerId> customers, List<AccountId> owners, Account to) {
+    void take(TenantId tenant, List<OwnerChange> customers, Account to) {
       db.sql(
               """
               update deals.project p set owner_id = :to, org_path = :path, version = p.version + 1
@@ -53,8 +48,9 @@ public class ProjectHandover {
           .param("tenant", tenant.value())
           .param("to", to.id().value())
           .param("path", to.orgPath())
-          .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
-          .param("owners", owners.stream().map(AccountId::value).toArray(UUID[]::new))
+          .param(
+              "customers", customers.stream().map(c -> c.customerId().value()).toArray(UUID[]::new))
+          .param("owners", customers.stream().map(c -> c.giver().value()).toArray(UUID[]::new))
           .update();
     }
   }

@@ -52,6 +52,14 @@ public class PlanSteps {
         .orElseThrow(() -> new NotFound("plan", id.value()));
   }
 
+  /** The plan as it stands until the transaction ends: nobody changes its state meanwhile. */
+  @Transactional
+  public SalesPlan held(Caller caller, PlanId id) {
+    return plans
+        .hold(Tenancy.current(), id, caller.scope())
+        .orElseThrow(() -> new NotFound("plan", id.value()));
+  }
+
   /** The plan for work whose orderer was checked before. */
   @Transactional(readOnly = true)
   public SalesPlan known(PlanId id) {
@@ -202,10 +210,7 @@ public class PlanSteps {
   }
 
   private SalesPlan draft(Caller caller, PlanId id) {
-    var plan =
-        plans
-            .hold(Tenancy.current(), id, caller.scope())
-            .orElseThrow(() -> new NotFound("plan", id.value()));
+    var plan = held(caller, id);
     if (plan.state() != SalesPlan.State.DRAFT) {
       throw new Refused("plan.not-draft", Map.of("state", plan.state()));
     }
@@ -259,6 +264,11 @@ public class PlanSteps {
         json.readValue(stored.inputs(), maths.inputs()),
         json.readValue(stored.parameters(), maths.parameters()),
         json.readValue(stored.result(), maths.result()));
+  }
+
+  /** Versions of several plans without their content. */
+  List<StepRepository.OfPlan> heads(List<PlanId> ids) {
+    return steps.heads(Tenancy.current(), ids);
   }
 
   List<StepHead> versions(PlanId id) {

@@ -15,6 +15,7 @@ import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +27,24 @@ public class SalesPlans {
   private static final int LISTED = 200;
 
   private final PlanRepository repository;
-  private final StepRepository versions;
   private final PlanSteps steps;
   private final PlanNames names;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   SalesPlans(
       PlanRepository repository,
-      StepRepository versions,
       PlanSteps steps,
       PlanNames names,
       AuditTrail audit,
+      ApplicationEventPublisher events,
       InstantSource clock) {
     this.repository = repository;
-    this.versions = versions;
     this.steps = steps;
     this.names = names;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -52,7 +53,7 @@ public class SalesPlans {
   public List<PlanRow> list(Caller caller) {
     var plans = repository.list(Tenancy.current(), caller.scope(), LISTED);
     var heads =
-        versions.heads(Tenancy.current(), plans.stream().map(SalesPlan::id).toList()).stream()
+        steps.heads(plans.stream().map(SalesPlan::id).toList()).stream()
             .collect(
                 Collectors.groupingBy(
                     StepRepository.OfPlan::planId,
@@ -155,12 +156,17 @@ public class SalesPlans {
     return changed(caller, id, done, "plan.approved", Map.of());
   }
 
-  /** Opens an approved plan for changes again. */
+  /**
+   * Opens an approved plan for changes again; a change of territories that waits for its day is
+   * withdrawn, one that has begun goes on to its end.
+   */
   @Transactional
   public SalesPlan reopen(Caller caller, PlanId id, int version, String reason) {
     hold(caller, id);
     var done = repository.reopen(Tenancy.current(), id, version);
-    return changed(caller, id, done, "plan.reopened", Map.of("reason", reason));
+    var plan = changed(caller, id, done, "plan.reopened", Map.of("reason", reason));
+    events.publishEvent(new PlanReopened(caller, id, reason));
+    return plan;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.hongyan.planning.territory;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,6 +81,10 @@ class InForceMaps {
     return holders;
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
@@ -88,7 +93,7 @@ class InForceMaps {
     return !day.isAfter(today());
   }
 
-  java.time.Instant begins(LocalDate day) {
+  Instant begins(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }
 }

@@ -12,6 +12,7 @@ import org.hongyan.identity.Accounts;
 import org.hongyan.identity.AuditTrail;
 import org.hongyan.identity.Caller;
 import org.hongyan.planning.PlanId;
+import org.hongyan.planning.PlanReopened;
 import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.QuotasPublished;
 import org.hongyan.planning.SalesPlan;
@@ -111,7 +112,7 @@ class Publications {
   @Transactional
   TerritoryPublication publish(
       Caller caller, PlanId id, int version, LocalDate date, String reason) {
-    var plan = plans.steps().plan(caller, id);
+    var plan = plans.steps().held(caller, id);
     if (plan.state() == SalesPlan.State.DRAFT) throw new Refused("territory.not-approved");
     var today = plans.maps().today();
     if (date.isBefore(today)) {
@@ -189,16 +190,32 @@ class Publications {
   TerritoryPublication withdraw(Caller caller, PlanId id, PublicationId publication, String why) {
     plans.steps().plan(caller, id);
     var row = row(id, publication);
-    var now = clock.instant();
-    if (!repository.withdraw(Tenancy.current(), publication, caller.accountId(), why, now)) {
+    if (!withdrawn(caller, row, why)) {
       throw new Refused("territory.too-late", Map.of("state", row.state()));
+    }
+    return shown(row(id, publication));
+  }
+
+  /** A plan that is drawn anew takes back the map that waits for its day. */
+  @EventListener
+  @Transactional
+  void on(PlanReopened reopened) {
+    repository.ofPlan(Tenancy.current(), reopened.planId()).stream()
+        .filter(row -> row.state() == State.WAITING)
+        .forEach(row -> withdrawn(reopened.caller(), row, reopened.reason()));
+  }
+
+  private boolean withdrawn(Caller caller, Row row, String why) {
+    var now = clock.instant();
+    if (!repository.withdraw(Tenancy.current(), row.id(), caller.accountId(), why, now)) {
+      return false;
     }
     audit.record(
         caller,
         "territory.withdrawn",
-        "plan:" + id.value(),
+        "plan:" + row.planId().value(),
         Map.of("date", row.effectiveOn().toString(), "reason", why));
-    return shown(row(id, publication));
+    return true;
   }
 
   /** Customers of a publication as it really went, those that moved or those that stayed. */

@@ -1,15 +1,11 @@
 package org.hongyan.planning.territory;
 
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hongyan.activities.Handover;
-import org.hongyan.customers.CustomerId;
 import org.hongyan.customers.Handouts;
-import org.hongyan.deals.ProjectHandover;
 import org.hongyan.identity.AccountId;
 import org.hongyan.identity.Accounts;
 import org.hongyan.identity.AuditTrail;
@@ -31,30 +27,26 @@ class TerritoryMover {
   static final int BATCH = 500;
   static final int CAP = 10_000_000;
 
-  /** Doors of the modules whose rows go along. */
-  @org.springframework.stereotype.Component
-  record Doors(Handouts customers, Handover work, ProjectHandover projects, Accounts accounts) {}
-
   private final PublicationRepository repository;
   private final InForceMaps maps;
   private final Changes changes;
-  private final Doors doors;
+  private final Handouts customers;
+  private final Accounts accounts;
   private final AuditTrail audit;
-  private final InstantSource clock;
 
   TerritoryMover(
       PublicationRepository repository,
       InForceMaps maps,
       Changes changes,
-      Doors doors,
-      AuditTrail audit,
-      InstantSource clock) {
+      Handouts customers,
+      Accounts accounts,
+      AuditTrail audit) {
     this.repository = repository;
     this.maps = maps;
     this.changes = changes;
-    this.doors = doors;
+    this.customers = customers;
+    this.accounts = accounts;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** Moves the next customers of a publication whose day has come; false when none are left. */
@@ -68,7 +60,7 @@ class TerritoryMover {
     var plan = maps.plan(row.planId());
     var map = maps.of(plan, row.stepVersion());
     var all = new Scope(Scope.Kind.ALL, new AccountId(new UUID(0, 0)), List.of());
-    var now = clock.instant();
+    var now = maps.now();
     if (row.state() == State.WAITING) {
       repository.begin(tenant, id, changes.count(all, plan, map, CAP), now);
     }
@@ -91,31 +83,14 @@ class TerritoryMover {
     return false;
   }
 
+  /** The customers' open work hears of the change and goes along in this transaction. */
   private void move(Row row, List<Line> lines) {
-    var byOwner =
-        lines.stream()
-            .collect(Collectors.groupingBy(Line::toId, LinkedHashMap::new, Collectors.toList()));
-    byOwner.forEach(
-        (owner, part) -> {
-          var account = doors.accounts().account(owner);
-          List<CustomerId> ids = part.stream().map(Line::customerId).toList();
-          doors.customers().transfer(ids, account, row.ownerId(), "territory");
-          var owned = part.stream().filter(line -> line.fromId() != null).toList();
-          var handed =
-              owned.stream()
-                  .map(line -> new Handover.Handed(line.customerId(), from(line)))
-                  .toList();
-          doors.work().take(handed, account);
-          doors
-              .projects()
-              .take(
-                  handed.stream().map(Handover.Handed::customerId).toList(),
-                  handed.stream().map(Handover.Handed::from).toList(),
-                  account);
-        });
-  }
-
-  private static AccountId from(Line line) {
-    return java.util.Objects.requireNonNull(line.fromId());
+    lines.stream()
+        .collect(Collectors.groupingBy(Line::toId, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (owner, part) -> {
+              var ids = part.stream().map(Line::customerId).toList();
+              customers.transfer(ids, accounts.account(owner), row.ownerId(), "territory");
+            });
   }
 }

@@ -245,6 +245,27 @@ class PublicationIT {
   }
 
   @Test
+  void reopenedPlanTakesBackTheMapThatWaits() {
+    saved();
+    var id = publish(TODAY.plusDays(3));
+    var reopened = plan.post("/reopen", json("version", 2, "reason", "重画南京"));
+    assertThat(status(reopened)).isEqualTo(200);
+    var view = TestHttp.json(plan.get("/territories/publication"));
+    assertThat(view.at("/current").isNull()).isTrue();
+    assertThat(view.at("/past/0/state").asString()).isEqualTo("WITHDRAWN");
+    JdbcClient.create(owner)
+        .sql("update planning.territory_publication set effective_on = :today where id = :id")
+        .param("today", TODAY)
+        .param("id", UUID.fromString(id))
+        .update();
+    work(id);
+    assertThat(periods()).isZero();
+    var trail = company.as(company.people().admin()).get("/api/audit?action=territory.withdrawn");
+    assertThat(at(trail, "/rows/0/subject")).isEqualTo("plan:" + plan.plan());
+    assertThat(TestHttp.json(trail).toString()).contains("重画南京");
+  }
+
+  @Test
   void whoeverLeftMeanwhileIsStoodInForByTheLeader() throws Exception {
     saved();
     var id = publish(TODAY.plusDays(1));
