@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { computed, markRaw, onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useSession } from '@/layout/session'
 import { keep, keptOn } from './keptDraft'
 import type { StepHead } from './planning'
@@ -19,11 +19,12 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /**
  * What a planner types before it becomes a version: begins with the latest, keeps what was typed when a newer one arrives, and, under
- * its name (plan and step), when the page is left.
+ * its name (plan and step), when the page is left. `still`: inputs are replaced as a whole, never changed inside, so nobody watches their parts.
  */
-export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, empty: () => I, name: string) {
+export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, empty: () => I, name: string, still = false) {
   const slot = `${useSession().account?.id ?? ''}.${name}`
-  const inputs = ref(empty()) as Ref<I>
+  const held = (one: I): I => (still ? (markRaw(one as object) as I) : one)
+  const inputs = ref(held(empty())) as Ref<I>
   const parameters = ref(null) as Ref<P | null>
   const tried = ref(null) as Ref<R | null>
   const base = ref(0)
@@ -39,7 +40,7 @@ export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, 
   function take(): void {
     const one = loaded.value
     if (!one) return
-    inputs.value = one.version ? copy(one.version.inputs) : empty()
+    inputs.value = held(one.version ? copy(one.version.inputs) : empty())
     parameters.value = copy(one.version?.parameters ?? one.coldStart)
     base.value = one.version?.head.version ?? 0
     before.value = now()
@@ -52,7 +53,7 @@ export function useStepDraft<I, P, R>(loaded: Ref<Loaded<I, P, R> | undefined>, 
     take()
     const kept = loaded.value ? keptOn<I, P>(slot, base.value) : null
     if (!kept || JSON.stringify([kept.inputs, kept.parameters]) === before.value) return
-    inputs.value = kept.inputs
+    inputs.value = held(kept.inputs)
     parameters.value = kept.parameters
     restored.value = true
   }

@@ -20,11 +20,11 @@ const zh = {
     stale: '“{step}”已更新到第 {version} 版（{by}，{at}：{reason}），这一步还是按旧的算的。重新保存即可更新。',
     staleShort: '“{step}”有更新', noPageTitle: '这一步还没有页面', noPageText: '可以先做其他步骤；没有这一步，规划照样能批准和发布。', emptyStep: '这一步还没有做', emptyStepText: '总监保存第一版后，这里会显示结果。',
     versions: '版本', lastBy: '第 {n} 版 · {by} · {at}', version: '第 {n} 版', none: '还没有版本', copiedFrom: '取自第 {n} 版', restore: '恢复这一版', restoreWhy: '为什么恢复', compareVersions: '与第 {n} 版比较', by: '{by} · {at}', scenarioOf: '由“{name}”复制',
-    why: '为什么改', whyPlaceholder: '一句话，写给以后看的人', saveVersion: '保存为第 {n} 版', preview: '试算', saved: '已保存第 {n} 版', needWhy: '请写一句为什么。', noNumber: '这里要填数字', restored: '上次没有保存的改动还在。', forget: '放弃改动', notNumbers: '这些格子里不是数字，改好再算：{fields}', reload: '看最新的',
+    why: '为什么改', whyPlaceholder: '一句话，写给以后看的人', saveVersion: '保存为第 {n} 版', preview: '试算', saved: '已保存第 {n} 版', needWhy: '请写一句为什么。', restored: '上次没有保存的改动还在。', forget: '放弃改动', notNumbers: '这些格子要先改好：{fields}', limit: { number: '要填数字', whole: '要填整数', from: '不小于 {n}', over: '大于 {n}', to: '不大于 {n}', under: '小于 {n}', field: '{field}（{wrong}）', next: '；' }, assumedText: '系统给的起点，还没有换成你们的数', reload: '看最新的',
     scenario: '另存为方案', scenarioName: '方案名称', scenarioDefault: '{name} · 方案', approve: '批准', approved: '已批准', reopen: '重新打开', reopenWhy: '为什么重新打开', print: '打印', exportPlan: '导出全部步骤', exportStep: '导出这一步', exportVersion: '导出', exportCompare: '导出比较', open: '打开', back: '全部规划',
     approvedBy: '{by} 批准于 {at}', publishedBy: '{by} 发布于 {at}，{from} 起生效',
     compare: {
-      title: '方案比较', lead: '并排看两份方案的关键数字；变化以左边为准。', left: '左', right: '右', pick: '选一份规划', figure: '数字', change: '变化', nothing: '两边都还没有数字', only: '只有一边有', versionTitle: '{step}：第 {a} 版与第 {b} 版', close: '收起',
+      title: '方案比较', lead: '并排看两份方案的关键数字；变化以左边为准。', left: '左', right: '右', pick: '选一份规划', figure: '数字', change: '变化', nothing: '两边都还没有数字', only: '只有一边有', from: '这些数怎么来的：', versionTitle: '{step}：第 {a} 版与第 {b} 版', close: '收起',
     },
     explain: { title: '{name}是怎么来的', value: '数值', formula: '公式', inputs: '输入', parameters: '参数', dataDate: '数据日期', by: '谁算的', assumption: '假设', measured: '实测', open: '说明' },
     figures: {
@@ -65,11 +65,11 @@ const en: typeof zh = {
     stale: '“{step}” is now at version {version} ({by}, {at}: {reason}); this step was worked out from an older one. Save it again to bring it up to date.',
     staleShort: '“{step}” is newer', noPageTitle: 'This step has no page yet', noPageText: 'Go on with the other steps; a plan can be approved and published without this one.', emptyStep: 'This step is empty', emptyStepText: 'Its result appears here once a director saves the first version.',
     versions: 'Versions', lastBy: 'Version {n} · {by} · {at}', version: 'Version {n}', none: 'No versions yet', copiedFrom: 'taken from version {n}', restore: 'Restore this one', restoreWhy: 'Why restore it', compareVersions: 'Compare with version {n}', by: '{by} · {at}', scenarioOf: 'copied from “{name}”',
-    why: 'Why this change', whyPlaceholder: 'One sentence for whoever reads it later', saveVersion: 'Save as version {n}', preview: 'Try', saved: 'Version {n} saved', needWhy: 'Please say why in one sentence.', noNumber: 'A number is needed here', restored: 'What you had not saved is still here.', forget: 'Throw it away', notNumbers: 'No number stands in these fields; put them right first: {fields}', reload: 'Show the latest',
+    why: 'Why this change', whyPlaceholder: 'One sentence for whoever reads it later', saveVersion: 'Save as version {n}', preview: 'Try', saved: 'Version {n} saved', needWhy: 'Please say why in one sentence.', restored: 'What you had not saved is still here.', forget: 'Throw it away', notNumbers: 'Put these fields right first: {fields}', limit: { number: 'a number is needed', whole: 'a whole number is needed', from: 'at least {n}', over: 'more than {n}', to: 'at most {n}', under: 'less than {n}', field: '{field} ({wrong})', next: '; ' }, assumedText: 'What the program began with; not yet a figure of yours', reload: 'Show the latest',
     scenario: 'Copy as scenario', scenarioName: 'Name of the scenario', scenarioDefault: '{name} · scenario', approve: 'Approve', approved: 'Approved', reopen: 'Open again', reopenWhy: 'Why open it again', print: 'Print', exportPlan: 'Export all steps', exportStep: 'Export this step', exportVersion: 'Export', exportCompare: 'Export comparison', open: 'Open', back: 'All plans',
     approvedBy: 'approved by {by}, {at}', publishedBy: 'published by {by}, {at}, holds from {from}',
     compare: {
-      title: 'Compare scenarios', lead: 'Key figures of two scenarios side by side; changes are against the left.', left: 'Left', right: 'Right', pick: 'Choose a plan', figure: 'Figure', change: 'Change', nothing: 'Neither side has figures yet', only: 'one side only', versionTitle: '{step}: version {a} and version {b}', close: 'Close',
+      title: 'Compare scenarios', lead: 'Key figures of two scenarios side by side; changes are against the left.', left: 'Left', right: 'Right', pick: 'Choose a plan', figure: 'Figure', change: 'Change', nothing: 'Neither side has figures yet', only: 'one side only', from: 'Where these come from:', versionTitle: '{step}: version {a} and version {b}', close: 'Close',
     },
     explain: { title: 'Where {name} comes from', value: 'Value', formula: 'Formula', inputs: 'Inputs', parameters: 'Parameters', dataDate: 'Data of', by: 'Worked out by', assumption: 'assumption', measured: 'measured', open: 'Explain' },
     figures: {

@@ -45,17 +45,23 @@ export function withFacts(inputs: Inputs, parameters: Parameters, facts: Facts):
 
 /** Profit against the number of sellers, its flat zone shaded. */
 export function profitPicture(curve: Curve, chosen: number, today: number, currency: string, t: (key: string) => string, f: Formats): Picture {
-  const line = (name: string, at: number) => ({ xAxis: at, label: { formatter: `${name} ${at}`, position: 'insideEndTop' } })
+  /** One line a number, its names together: two labels on one line could not be read. */
+  const named = new Map<number, string[]>()
+  for (const [name, at] of [[t('planning.size.today'), today], [t('planning.size.chosen'), chosen], [t('planning.size.best'), curve.bestWhole]] as const) named.set(at, [...(named.get(at) ?? []), name])
+  const places = [...named].sort(([a], [b]) => a - b)
+  const widest = curve.curve.at(-1)?.reps ?? 1
+  /** A label close to the one before goes a line higher. */
+  const line = ([at, names]: [number, string[]], place: number) => ({ xAxis: at, label: { formatter: `${names.join('·')} ${at}`, position: 'end', distance: place > 0 && at - (places[place - 1]?.[0] ?? 0) < widest / 6 && place % 2 === 1 ? 18 : 4, align: at < widest / 10 ? 'left' : at > widest * 0.9 ? 'right' : 'center' } })
   return {
     option: {
       tooltip: { trigger: 'axis', valueFormatter: (value: number) => f.money(value, currency, true) },
       xAxis: { type: 'value', min: 0, max: curve.curve.at(-1)?.reps ?? 1, name: t('planning.figures.reps'), nameLocation: 'middle', nameGap: 24 },
       yAxis: { type: 'value', splitNumber: 4, axisLabel: { formatter: (value: number) => f.money(value, currency, true) } },
-      grid: { left: 8, right: 16, top: 24, bottom: 28, containLabel: true },
+      grid: { left: 8, right: 16, top: 40, bottom: 28, containLabel: true },
       visualMap: { show: false, dimension: 0, pieces: [{ gte: curve.flatFrom, lte: curve.flatTo, color: '#d9720a' }], outOfRange: { color: '#2558d6' } },
       series: [{
         name: t('planning.figures.profit'), type: 'line', showSymbol: false, lineStyle: { width: 3 }, data: curve.curve.map((one) => [one.reps, one.profitMinor]),
-        markLine: { symbol: 'none', lineStyle: { type: 'dashed' }, data: [line(t('planning.size.today'), today), line(t('planning.size.chosen'), chosen), line(t('planning.size.best'), curve.bestWhole)] },
+        markLine: { symbol: 'none', lineStyle: { type: 'dashed' }, data: places.map(line) },
       }],
     },
     table: {

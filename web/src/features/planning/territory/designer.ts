@@ -1,4 +1,4 @@
-import { computed, nextTick, onScopeDispose, ref, shallowRef, toRaw, watch, type Ref } from 'vue'
+import { computed, markRaw, nextTick, onScopeDispose, ref, shallowRef, toRaw, watch, type Ref } from 'vue'
 import { useStepDraft } from '../draft'
 import { draftOf, effectsOf, groundOf, letterOf, sent, type Draft, type Effects, type Ground, type Territory } from './board'
 import { added, changed, differences, given, held, merged, withoutEmpty } from './changes'
@@ -16,7 +16,7 @@ export const lookOf = (place: number) => (place < 0 ? 'nobody' : `c${place % 5} 
 
 /** The map under a planner's hands: what is drawn, what it does, what was done to it; the server checks it once it rests. */
 export function useDesigner(planId: Ref<string>, loaded: Ref<Loaded | undefined>, seats: Ref<Seat[]>, planUnit: Ref<string>) {
-  const step = useStepDraft<TerritoryInputs, TerritoryMap['parameters'], TerritoryResult>(loaded, emptyInputs, `${planId.value}.TERRITORIES`)
+  const step = useStepDraft<TerritoryInputs, TerritoryMap['parameters'], TerritoryResult>(loaded, emptyInputs, `${planId.value}.TERRITORIES`, true)
   const history = useHistory<Draft>(NOTHING)
   const selected = ref(new Set<number>())
   const shown = ref<Measure>('CUSTOMERS')
@@ -89,7 +89,7 @@ export function useDesigner(planId: Ref<string>, loaded: Ref<Loaded | undefined>
       act(label, draftOf(one.inputs, one.parameters))
       return
     }
-    step.inputs.value = one.inputs
+    step.inputs.value = markRaw(one.inputs)
     step.parameters.value = one.parameters
     step.tried.value = null
     rest()

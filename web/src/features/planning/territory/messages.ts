@@ -1,5 +1,5 @@
 export const zh = {
-  source: '按什么分', first: '先选一种单元，从自己的客户取数；没有客户也可以导入表格。', fromProgram: '从客户取数', fromTable: '导入表格', replace: '换数据', replaceSentence: '现在画的 {units} 个单元、{territories} 个区域会被换掉；未保存的改动会丢失。',
+  source: '按什么分', first: '先选一种单元，从自己的客户取数；没有客户也可以导入表格。', fromProgram: '从客户取数', fromTable: '导入表格', tableColumns: '表格（XLSX 或 CSV）一行一个单元，第一行是列名：单元（必填）、名称、省、客户、工作量(分钟)、近12个月销售、潜力、相邻（用 ; 隔开）、经度、纬度、现负责人（登录名或姓名）。没有位置或相邻的，按省估计。先导出一张表再改最省事。', field: { customers: '客户', workload: '工作量', revenue: '近 12 个月销售', potential: '潜力', table: '表格' }, replace: '换数据', replaceSentence: '现在画的 {units} 个单元、{territories} 个区域会被换掉；未保存的改动会丢失。',
   kind: { PROVINCE: '省份', CITY: '城市', PREFIX: '号段', SEGMENT: '名单分段', SOURCE: '客户来源' },
   kindText: { PROVINCE: '34 个省级地区，画在图上', CITY: '客户所在城市', PREFIX: '号码前三位或区号', SEGMENT: '省份 × 客户等级', SOURCE: '客户从哪份名单来' },
   standsOn: '{kind}，{n} 个单元，取自本部门客户；销售额为 {from} 至 {to}。', standsOnTable: '{kind}，{n} 个单元，取自导入的表格（{to}）。', assumptions: '有 {n} 处假设', unplaced: '{n} 位客户（近 12 个月 {revenue}）没有地点，未计入。', noPotential: '“潜力”一步还没有版本，潜力按 0 计。',
@@ -33,7 +33,7 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  source: 'What is handed out', first: 'Choose a kind of unit and take it from your customers; without customers, read a table.', fromProgram: 'From our customers', fromTable: 'Read a table', replace: 'Change the data', replaceSentence: 'The {units} units and {territories} territories drawn now are replaced; changes not saved are lost.',
+  source: 'What is handed out', first: 'Choose a kind of unit and take it from your customers; without customers, read a table.', fromProgram: 'From our customers', fromTable: 'Read a table', tableColumns: 'A table (XLSX or CSV) has a row a unit and these headings: Unit (needed), Name, Province, Customers, Workload (minutes), Revenue, Potential, Neighbours (separated by ;), Longitude, Latitude, Owner (login or name). Without places or neighbours they are guessed from provinces. Export a table first, then change it.', field: { customers: 'customers', workload: 'workload', revenue: 'revenue', potential: 'potential', table: 'table' }, replace: 'Change the data', replaceSentence: 'The {units} units and {territories} territories drawn now are replaced; changes not saved are lost.',
   kind: { PROVINCE: 'Provinces', CITY: 'Cities', PREFIX: 'Number prefixes', SEGMENT: 'List segments', SOURCE: 'Lists' },
   kindText: { PROVINCE: '34 province-level units, drawn on a map', CITY: 'where customers are', PREFIX: 'first three digits or area code', SEGMENT: 'province × grade', SOURCE: 'the list a customer came from' },
   standsOn: '{kind}: {n} units, from the customers of this unit; sales from {from} to {to}.', standsOnTable: '{kind}: {n} units, from a table read in ({to}).', assumptions: '{n} things are assumed', unplaced: '{n} customers ({revenue} in 12 months) have no place and are left out.', noPotential: 'The potential step has no version yet: potential counts as 0.',
