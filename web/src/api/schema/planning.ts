@@ -1696,6 +1696,12 @@ export interface components {
             /** Format: int64 */
             seed: number;
         };
+        SalesCounted: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int64 */
+            minor: number;
+        };
         SalesPlan: {
             /** Format: date-time */
             approvedAt?: string;
@@ -1782,6 +1788,7 @@ export interface components {
             ringMinutes?: number;
             /** Format: int64 */
             salesMinor: number;
+            sold: components["schemas"]["SalesCounted"];
             /** Format: double */
             talkMinutes?: number;
             /** Format: date-time */
@@ -1795,6 +1802,7 @@ export interface components {
             reps: number;
             /** Format: int64 */
             salesMinor: number;
+            sold?: components["schemas"]["SalesCounted"];
         };
         SizeParameters: {
             /** Format: int32 */
@@ -2367,7 +2375,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                };
             };
         };
     };

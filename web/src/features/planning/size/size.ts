@@ -38,7 +38,7 @@ export function withFacts(inputs: Inputs, parameters: Parameters, facts: Facts):
   }
   const classes = facts.classes.filter((one) => one.customers > 0).map((one) => ({ name: one.grade || '–', customers: one.customers, talksPerYear: TALKS[one.grade] ?? 1, talkMinutes: Number(talk.toFixed(2)) }))
   return {
-    inputs: { classes: classes.length ? classes : inputs.classes, reps: facts.reps, salesMinor: Math.max(0, facts.salesMinor) },
+    inputs: { classes: classes.length ? classes : inputs.classes, reps: facts.reps, salesMinor: Math.max(0, facts.salesMinor), sold: facts.sold },
     parameters: { ...parameters, pace, chosen: parameters.chosen || facts.reps },
   }
 }

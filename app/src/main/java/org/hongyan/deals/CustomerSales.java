@@ -3,6 +3,7 @@ package org.hongyan.deals;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.shared.Tenancy;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,12 @@ public class CustomerSales {
   @Transactional(readOnly = true)
   public List<CustomerRevenue> below(String path, String currency, Instant from, Instant to) {
     return repository.below(Tenancy.current(), path, currency, from, to);
+  }
+
+  /** When the first order was placed with people on a path and below it, if any. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> firstBelow(String path, String currency) {
+    return repository.firstBelow(Tenancy.current(), path, currency);
   }
 
   /** What these customers bought between the moments, from whomever. */

@@ -1,8 +1,10 @@
 package org.hongyan.deals;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.customers.CustomerId;
 import org.hongyan.shared.RecordParams;
@@ -37,6 +39,22 @@ class CustomerSalesRepository {
         .param("to", RecordParams.value(to))
         .query(CustomerRevenue.class)
         .list();
+  }
+
+  Optional<Instant> firstBelow(TenantId tenant, String path, String currency) {
+    return db.sql(
+            """
+            select min(o.at) from deals.sales_order o
+            where o.tenant_id = :tenant and o.org_path >= :path and o.org_path < :end
+              and o.currency = :currency
+            """)
+        .param("tenant", tenant.value())
+        .param("path", path)
+        .param("end", path.substring(0, path.length() - 1) + "/")
+        .param("currency", currency)
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   List<CustomerRevenue> of(

@@ -38,6 +38,11 @@ final class ExportWords {
     return words.getProperty("field." + name, plain);
   }
 
+  /** A code that is a constant here and a field there. */
+  String code(String code) {
+    return words.getProperty("value." + code, field(code));
+  }
+
   /** A constant such as a method or a state. */
   String constant(Enum<?> value) {
     return words.getProperty("value." + value.name(), value.name());

@@ -53,11 +53,26 @@ final class RecordTables {
         values.putAll(values(inner, name + " · "));
       } else if (value instanceof List<?> list) {
         values.putAll(listed(list, name));
+      } else if (value instanceof Map<?, ?> named) {
+        values.put(name, named(named));
       } else if (!Record.class.isAssignableFrom(part.getType())) {
         values.put(name, value == null ? "" : cell(part.getName(), value));
       }
     }
     return values;
+  }
+
+  /** Numbers under codes, a line each in the order of the codes. */
+  private String named(Map<?, ?> numbers) {
+    return numbers.entrySet().stream()
+        .map(one -> words.code(String.valueOf(one.getKey())) + ": " + number(one))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Object number(Map.Entry<?, ?> one) {
+    var value = one.getValue();
+    return value == null ? "" : cell(String.valueOf(one.getKey()), value);
   }
 
   /** Lists that fit into the row: notes as one text, plain values one column each. */

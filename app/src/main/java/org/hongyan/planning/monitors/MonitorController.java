@@ -2,13 +2,12 @@ package org.hongyan.planning.monitors;
 
 import static org.hongyan.identity.Permission.PLANS_READ;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.io.IOException;
-import org.hongyan.customers.TableFiles;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,19 +26,19 @@ class MonitorController {
   private final EndLoading endLoading;
   private final Overheads overheads;
   private final QuotaJudge judge;
-  private final TableFiles files;
+  private final MonitorBook book;
 
   MonitorController(
       Ratchets ratchets,
       EndLoading endLoading,
       Overheads overheads,
       QuotaJudge judge,
-      TableFiles files) {
+      MonitorBook book) {
     this.ratchets = ratchets;
     this.endLoading = endLoading;
     this.overheads = overheads;
     this.judge = judge;
-    this.files = files;
+    this.book = book;
   }
 
   @GetMapping("/ratchet")
@@ -77,21 +76,14 @@ class MonitorController {
   /** All monitors as one file, a sheet each. */
   @GetMapping("/table")
   @Needs(PLANS_READ)
-  void monitorTable(
+  ResponseEntity<byte[]> monitorTable(
       @RequestParam(defaultValue = USUAL) @Min(1) @Max(LONGEST) int months,
       @RequestParam(defaultValue = "PERSON") Level level,
       @RequestParam(defaultValue = "FIVE") LastDays last,
-      Caller caller,
-      HttpServletResponse response)
-      throws IOException {
-    var sheets =
-        MonitorSheets.of(
-            ratchets.of(caller, months, level),
-            endLoading.of(caller, months, level, last),
-            overheads.of(caller),
-            judge.of(caller, months));
-    response.setContentType(XLSX);
-    response.setHeader("Content-Disposition", "attachment; filename=\"monitors.xlsx\"");
-    files.writeBook(response.getOutputStream(), sheets);
+      Caller caller) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"monitors.xlsx\"")
+        .header(HttpHeaders.CONTENT_TYPE, XLSX)
+        .body(book.of(caller, months, level, last));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsFrom calls are counted from here to {@code to}
  * @param connectRate null, like the minutes, below 500 dials: too few to go by
  * @param wrapMinutes null when no seat was measured
+ * @param salesMinor sales of a year: of the last twelve months, or annualised from {@code sold}
  */
 public record SizeFacts(
     Instant callsFrom,
@@ -21,6 +22,7 @@ public record SizeFacts(
     @Nullable Double wrapMinutes,
     int reps,
     long salesMinor,
+    SalesCounted sold,
     List<ClassFact> classes) {
 
   /**

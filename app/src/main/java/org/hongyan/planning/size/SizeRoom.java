@@ -1,8 +1,8 @@
 package org.hongyan.planning.size;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.hongyan.calling.CallFigures;
 import org.hongyan.customers.CustomerPlaces;
@@ -12,6 +12,7 @@ import org.hongyan.identity.Caller;
 import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanPeople;
 import org.hongyan.planning.PlanSteps;
+import org.hongyan.planning.SalesPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +52,7 @@ class SizeRoom {
     var from = to.minus(CALLS);
     var pace = calls.pace(plan.orgPath(), from, to);
     boolean enough = pace.dials() >= ENOUGH_DIALS && pace.answered() > 0;
-    var yearAgo = to.atZone(ZoneOffset.UTC).minusYears(1).toInstant();
-    long sold =
-        sales.below(plan.orgPath(), plan.currency(), yearAgo, to).stream()
-            .mapToLong(CustomerRevenue::minor)
-            .sum();
+    var sold = sold(plan, to);
     var classes =
         customers.grades(plan.orgPath()).entrySet().stream()
             .map(e -> new SizeFacts.ClassFact(e.getKey(), e.getValue()))
@@ -69,7 +66,19 @@ class SizeRoom {
         enough ? pace.talkSeconds() / 60.0 / pace.answered() : null,
         enough && pace.wraps() > 0 ? pace.wrapSeconds() / 60.0 / pace.wraps() : null,
         people.sellers(plan.orgPath()).size(),
+        sold.aYear(),
         sold,
         List.copyOf(classes));
+  }
+
+  /** The last twelve months, or as many days as there have been orders. */
+  private SalesCounted sold(SalesPlan plan, Instant to) {
+    var from = to.minus(SalesCounted.YEAR);
+    long minor =
+        sales.below(plan.orgPath(), plan.currency(), from, to).stream()
+            .mapToLong(CustomerRevenue::minor)
+            .sum();
+    var first = sales.firstBelow(plan.orgPath(), plan.currency()).orElse(from);
+    return SalesCounted.of(minor, first.isBefore(from) ? from : first, to);
   }
 }

@@ -62,6 +62,7 @@ public class SizeStep implements StepMaths<SizeInputs, SizeParameters, SizeResul
     var load = workload(inputs, parameters);
     var notes = new ArrayList<>(Note.of(load.reasons()));
     if (!parameters.pace().measured()) notes.add(new Note("pace-assumed", Map.of()));
+    annualised(inputs).ifPresent(notes::add);
     var profit = profit(inputs, parameters, notes);
     var hiring =
         HiringPlan.of(
@@ -71,6 +72,16 @@ public class SizeStep implements StepMaths<SizeInputs, SizeParameters, SizeResul
             parameters.chosen(),
             staffing);
     return new SizeResult(shown(load), profit, hiring, notes);
+  }
+
+  /** A year worked out from fewer days is an assumption: seasons are not in it. */
+  private static Optional<Note> annualised(SizeInputs inputs) {
+    var sold = inputs.sold();
+    if (sold == null || sold.whole() || sold.aYear() != inputs.salesMinor()) {
+      return Optional.empty();
+    }
+    var code = sold.enough() ? "sales-annualised" : "sales-of-few-days";
+    return Optional.of(Note.of(code, "days", sold.days()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hongyan.engine.territory.MapReview;
 import org.hongyan.identity.Account;
@@ -103,6 +104,16 @@ public class TerritoryStep
       for (var part : unit.owners()) if (part.ownerId() != null) all.add(part.ownerId());
     }
     return all;
+  }
+
+  @Override
+  public Optional<TerritoryParameters> assumed() {
+    return Optional.of(TerritoryParameters.coldStart());
+  }
+
+  @Override
+  public List<String> models() {
+    return List.of("territory.solve", "territory.align");
   }
 
   @Override

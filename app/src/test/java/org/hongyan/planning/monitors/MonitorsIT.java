@@ -309,5 +309,9 @@ class MonitorsIT {
       assertThat(slopes.getCellText(0)).isEqualTo("超额斜率 λ⁺");
       assertThat(slopes.getCellAsNumber(1).orElseThrow().doubleValue()).isBetween(0.5, 0.7);
     }
+    var trail = company.as(company.people().admin()).get("/api/audit?action=monitors.exported");
+    assertThat(TestHttp.json(trail).at("/rows").size()).isEqualTo(1);
+    assertThat(TestHttp.json(trail).at("/rows/0/subject").asString())
+        .isEqualTo("unit:" + company.people().director().orgPath());
   }
 }
