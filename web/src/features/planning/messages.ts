@@ -45,6 +45,7 @@ const zh = {
     },
     failed: {
       territory: refusalsZh,
+      files: { empty: '文件是空的。', broken: '文件已损坏，打不开。', not_a_table: '不是 CSV 或 XLSX 文件。', old_excel: '旧版 Excel 文件，请另存为 XLSX。', password: '文件有密码，请先去掉。', too_large: '文件太大。', too_many_rows: '行数太多。', other: '这个文件不能用，请另存为新的 XLSX 或 CSV 再试。' },
       changed: '{by} 在 {at} 已保存第 {version} 版，你的改动没有覆盖它。先看最新的，再改。', not_draft: '这份规划不是草稿，不能修改。可以重新打开或另存为方案。', stale: '这些步骤已过期，请先更新：{steps}', empty: '还没有任何一步，无法批准。',
       state: '状态已变：{by} 在 {at} 先做了。', period: '结束月份要不早于开始月份，最长 {most} 个月。', effective: '生效月份要在规划期间内。', input: '数据不对：{reason}', no_quotas: '还没有指标这一步，无法发布。', no_owner: '“{unit}”没有负责人，请先在组织里指定组长。',
       weights: '权重不能全为 0，也不能为负。', negative: '“{row}”的“{field}”不能是负数。', one_unit: '只有一个单位，没有可比较的分配。', sum: '分配之和与公司指标差 {difference}。', too_large: '“{row}”的金额太大（最多 10 万亿）。', review: '这些单位各方法相差超过 15%，请写明理由：{units}',
@@ -91,6 +92,7 @@ const en: typeof zh = {
     },
     failed: {
       territory: refusalsEn,
+      files: { empty: 'The file is empty.', broken: 'The file is damaged and cannot be opened.', not_a_table: 'This is no CSV or XLSX file.', old_excel: 'An old Excel file: save it as XLSX.', password: 'The file has a password; take it off first.', too_large: 'The file is too large.', too_many_rows: 'The file has too many rows.', other: 'This file cannot be used; save it anew as XLSX or CSV and try again.' },
       changed: '{by} saved version {version} at {at}; your change has not overwritten it. Look at the latest first, then change it.', not_draft: 'This plan is no draft and cannot be changed. Open it again or copy it as a scenario.', stale: 'These steps are stale, bring them up to date first: {steps}', empty: 'No step is done yet, so there is nothing to approve.',
       state: 'The state has changed: {by} was first, at {at}.', period: 'The last month must not be before the first; {most} months at most.', effective: 'The first month of effect must lie in the plan’s period.', input: 'The data do not fit: {reason}', no_quotas: 'The quota step is empty, so there is nothing to publish.', no_owner: '“{unit}” has nobody who leads it; name a leader in the organisation first.',
       weights: 'Weights must not be negative, nor all 0.', negative: '“{field}” of “{row}” must not be negative.', one_unit: 'There is only one unit, so nothing to share out.', sum: 'The parts differ from the company target by {difference}.', too_large: 'The amount of “{row}” is too large (10 trillion at most).', review: 'The methods differ by more than 15 % here, please say why: {units}',

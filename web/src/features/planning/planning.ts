@@ -107,10 +107,16 @@ const CODES = [
   'plan.no-owner', 'plan.weights', 'plan.negative', 'plan.one-unit', 'plan.sum', 'plan.too-large', 'plan.review', 'plan.evidence', 'plan.no-data', 'plan.bounds', 'plan.rows', 'plan.file', 'plan.missing',
 ]
 
+const FILES = ['empty', 'broken', 'not_a_table', 'old_excel', 'password', 'too_large', 'too_many_rows']
+
 /** What went wrong as a message key below `planning.failed` with its values. */
 export function failureOf(error: unknown): { key: string; values: Record<string, string> } {
   if (!(error instanceof Problem)) return { key: 'planning.failed.other', values: {} }
   if (error.status === 400 && error.code === 'invalid') return { key: 'planning.failed.invalid', values: {} }
+  if (error.code.startsWith('file.')) {
+    const what = error.code.slice('file.'.length).replace(/-/g, '_')
+    return { key: `planning.failed.files.${FILES.includes(what) ? what : 'other'}`, values: {} }
+  }
   const territory = error.code.startsWith('territory.')
   const known = territory || CODES.includes(error.code)
   const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]))

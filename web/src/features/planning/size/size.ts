@@ -50,8 +50,10 @@ export function profitPicture(curve: Curve, chosen: number, today: number, curre
   for (const [name, at] of [[t('planning.size.today'), today], [t('planning.size.chosen'), chosen], [t('planning.size.best'), curve.bestWhole]] as const) named.set(at, [...(named.get(at) ?? []), name])
   const places = [...named].sort(([a], [b]) => a - b)
   const widest = curve.curve.at(-1)?.reps ?? 1
-  /** A label close to the one before goes a line higher. */
-  const line = ([at, names]: [number, string[]], place: number) => ({ xAxis: at, label: { formatter: `${names.join('·')} ${at}`, position: 'end', distance: place > 0 && at - (places[place - 1]?.[0] ?? 0) < widest / 6 && place % 2 === 1 ? 18 : 4, align: at < widest / 10 ? 'left' : at > widest * 0.9 ? 'right' : 'center' } })
+  /** A label close to the one before goes a line higher, the next one down again. */
+  const high: boolean[] = []
+  places.forEach(([at], place) => high.push(place > 0 && !high[place - 1] && at - (places[place - 1]?.[0] ?? 0) < widest / 4))
+  const line = ([at, names]: [number, string[]], place: number) => ({ xAxis: at, label: { formatter: `${names.join('·')} ${at}`, position: 'end', distance: high[place] ? 18 : 4, align: at < widest / 10 ? 'left' : at > widest * 0.9 ? 'right' : 'center' } })
   return {
     option: {
       tooltip: { trigger: 'axis', valueFormatter: (value: number) => f.money(value, currency, true) },
