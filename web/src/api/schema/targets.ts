@@ -1,5 +1,69 @@
 // Generated from openapi/targets.json by "npm run api".
 export interface paths {
+    "/api/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{promotionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{promotionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/mine": {
         parameters: {
             query?: never;
@@ -39,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["view"];
+        get: operations["view_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -123,6 +187,16 @@ export interface components {
             /** Format: double */
             rate: number;
         };
+        CancelPromotionRequest: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ChangePromotionRequest: {
+            promotion: components["schemas"]["PromotionRequest"];
+            /** Format: int32 */
+            version: number;
+        };
         Crumb: {
             id: string;
             name: string;
@@ -167,6 +241,11 @@ export interface components {
             /** Format: int32 */
             workingDaysLeft: number;
         };
+        OwnerChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PlannedOutcome: {
             /** Format: date-time */
             at?: string;
@@ -176,6 +255,71 @@ export interface components {
             /** @enum {string} */
             method: "EQUAL" | "LAST_PERIOD" | "MANUAL";
             shares: components["schemas"]["ShareRequest"][];
+        };
+        PromotionChoices: {
+            owners: components["schemas"]["OwnerChoice"][];
+            scripts: components["schemas"]["ScriptChoice"][];
+            units: components["schemas"]["UnitChoice"][];
+        };
+        PromotionOverlap: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            theme: string;
+            /** Format: date */
+            to: string;
+            units: string[];
+        };
+        PromotionRegion: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NATION" | "REGION" | "PROVINCE" | "CITY" | "AREA" | "STORE" | "TEAM";
+            name: string;
+        };
+        PromotionRequest: {
+            /** Format: int64 */
+            costMinor: number;
+            currency: string;
+            ends: string;
+            material: string;
+            /** Format: uuid */
+            ownerId?: string;
+            regions: string[];
+            /** Format: uuid */
+            scriptId?: string;
+            starts: string;
+            theme: string;
+        };
+        PromotionView: {
+            cancelReason?: string;
+            /** Format: int64 */
+            costMinor?: number;
+            currency: string;
+            /** Format: date */
+            ends: string;
+            /** Format: uuid */
+            id: string;
+            material: string;
+            overlaps: components["schemas"]["PromotionOverlap"][];
+            /** Format: uuid */
+            ownerId: string;
+            ownerName?: string;
+            /** Format: int32 */
+            quarterEndDays: number;
+            regions: components["schemas"]["PromotionRegion"][];
+            /** Format: uuid */
+            scriptId?: string;
+            scriptName?: string;
+            /** Format: date */
+            starts: string;
+            /** @enum {string} */
+            state: "PLANNED" | "RUNNING" | "ENDED" | "CANCELLED";
+            theme: string;
+            /** Format: int32 */
+            version: number;
+            writable: boolean;
         };
         PublishRequest: {
             /** @enum {string} */
@@ -208,6 +352,11 @@ export interface components {
             targetMinor?: number;
             /** @enum {string} */
             tier?: "REWARD" | "ENCOURAGE" | "COACH";
+        };
+        ScriptChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         SetRequest: {
             /** Format: int64 */
@@ -297,6 +446,15 @@ export interface components {
             month: string;
             unitName: string;
         };
+        UnitChoice: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NATION" | "REGION" | "PROVINCE" | "CITY" | "AREA" | "STORE" | "TEAM";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+        };
         Why: {
             factors: components["schemas"]["Factor"][];
             /** Format: int64 */
@@ -313,6 +471,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"][];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionChoices"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePromotionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPromotionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
             query?: {
@@ -358,7 +656,7 @@ export interface operations {
             };
         };
     };
-    view: {
+    view_1: {
         parameters: {
             query?: {
                 month?: string;

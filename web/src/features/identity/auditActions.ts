@@ -6,7 +6,7 @@ const zh = {
   campaign_running: '任务开始', campaign_paused: '任务暂停', campaign_finished: '任务结束', customer_revealed: '查看完整号码', customers_assigned: '转移客户',
   'customers_export-fetched': '下载导出文件', customers_exported: '导出客户', 'customers_import-undone': '撤销导入', customers_imported: '导入客户',
   'grading_terms-changed': '修改评级口径', grading_trained: '评级训练', line_changed: '修改线路', line_created: '新建线路', outcomes_changed: '修改小结',
-  recording_listened: '听录音', rules_changed: '修改拨打规则', script_created: '新建话术', script_published: '发布话术', script_saved: '保存话术', unit_added: '新建单位',
+  promotion_cancelled: '取消主题活动', promotion_changed: '修改主题活动', promotion_created: '新建主题活动', recording_listened: '听录音', rules_changed: '修改拨打规则', script_created: '新建话术', script_published: '发布话术', script_saved: '保存话术', unit_added: '新建单位',
   unit_closed: '撤销单位', unit_moved: '移动单位', unit_renamed: '单位改名',
 }
 
@@ -20,7 +20,7 @@ const en: typeof zh = {
   'customers_export-fetched': 'Export downloaded', customers_exported: 'Customers exported', 'customers_import-undone': 'Import undone',
   customers_imported: 'Customers imported', 'grading_terms-changed': 'Grading terms changed', grading_trained: 'Grading trained',
   line_changed: 'Line changed', line_created: 'Line created', outcomes_changed: 'Outcomes changed', recording_listened: 'Recording listened to',
-  rules_changed: 'Calling rules changed', script_created: 'Script created', script_published: 'Script published', script_saved: 'Script saved',
+  promotion_cancelled: 'Promotion cancelled', promotion_changed: 'Promotion changed', promotion_created: 'Promotion created', rules_changed: 'Calling rules changed', script_created: 'Script created', script_published: 'Script published', script_saved: 'Script saved',
   unit_added: 'Unit added', unit_closed: 'Unit closed', unit_moved: 'Unit moved', unit_renamed: 'Unit renamed',
 }
 

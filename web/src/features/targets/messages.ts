@@ -1,5 +1,8 @@
+import { en as promotionEn, zh as promotionZh } from './promotion/messages'
+
 const zh = {
   targets: {
+    promotion: promotionZh,
     title: { targets: '指标', mine: '我的业绩', team: '团队业绩' },
     month: '月份', unitName: '部门', elapsed: '时间进度 {share}', target: '指标', attained: '已完成', rate: '完成率', last: '上月', heads: '人数', owner: '负责人', share: '占比',
     page: {
@@ -32,6 +35,7 @@ const zh = {
 
 const en: typeof zh = {
   targets: {
+    promotion: promotionEn,
     title: { targets: 'Targets', mine: 'My results', team: 'Team results' },
     month: 'Month', unitName: 'Unit', elapsed: '{share} of the month gone', target: 'Target', attained: 'Sold', rate: 'Completion', last: 'Last month', heads: 'People', owner: 'Owner', share: 'Share',
     page: {

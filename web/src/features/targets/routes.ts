@@ -1,4 +1,4 @@
-import { Aim, Medal, TrophyBase } from '@element-plus/icons-vue'
+import { Aim, Flag, Medal, TrophyBase } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
 export const routes: FeatureRoute[] = [
@@ -19,5 +19,18 @@ export const routes: FeatureRoute[] = [
     name: 'targets',
     component: () => import('./TargetsPage.vue'),
     meta: { titleKey: 'targets.title.targets', rail: { section: 'results', icon: Aim, order: 20 }, needs: ['targets.write'] },
+  },
+  {
+    path: 'promotions',
+    name: 'promotions',
+    component: () => import('./promotion/PromotionsPage.vue'),
+    meta: { titleKey: 'targets.promotion.title', rail: { section: 'results', icon: Flag, order: 25 }, needs: ['targets.read'] },
+  },
+  {
+    path: 'promotions/:promotionId',
+    name: 'promotion',
+    component: () => import('./promotion/PromotionPage.vue'),
+    props: true,
+    meta: { titleKey: 'targets.promotion.one', needs: ['targets.read'] },
   },
 ]

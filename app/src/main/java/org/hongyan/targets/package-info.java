@@ -1,5 +1,14 @@
 /** What units and people are to sell in a month, how far they are, and how they rank. */
-@ApplicationModule(allowedDependencies = {"planning", "deals", "activities", "identity", "shared"})
+@ApplicationModule(
+    allowedDependencies = {
+      "planning",
+      "calling",
+      "calling::script",
+      "deals",
+      "activities",
+      "identity",
+      "shared"
+    })
 @NullMarked
 package org.hongyan.targets;
 

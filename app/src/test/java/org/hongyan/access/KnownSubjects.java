@@ -51,6 +51,7 @@ class KnownSubjects implements MatrixSubjects {
     kinds.chosenByClient("/api/desk/headset/{leg}");
     kinds.add("{planId}", Reach.OWNED, KnownSubjects::plan);
     kinds.constant("{step}", "POTENTIAL");
+    kinds.add("{promotionId}", Reach.OWNED, KnownSubjects::promotion);
     kinds.add("{campaignId}", Reach.COMPANY, KnownSubjects::campaign);
   }
 
@@ -74,6 +75,14 @@ class KnownSubjects implements MatrixSubjects {
 
   private static TestHttp manager(Company company) {
     return company.as(company.people().manager());
+  }
+
+  private static String promotion(Company company) {
+    return made(
+        company.as(company.people().leaderA()),
+        "/api/promotions",
+        "{'theme':'x','starts':'2026-03-01','ends':'2026-03-31','regions':['%s'],'material':'','costMinor':0,'currency':'CNY'}"
+            .formatted(company.units().teamA().id().value()));
   }
 
   private static String session(Company company) {
