@@ -1197,13 +1197,13 @@ export interface components {
         };
         MethodQuota: {
             /** @enum {string} */
-            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION";
+            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION" | "FRONTIER";
             /** Format: int64 */
             minor: number;
         };
         MethodWeight: {
             /** @enum {string} */
-            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION";
+            method: "SHARE" | "HEADROOM" | "HISTORY" | "INTENTION" | "FRONTIER";
             /** Format: double */
             weight: number;
         };

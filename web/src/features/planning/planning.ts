@@ -104,7 +104,7 @@ function row(figure: KeyFigure, left: number | null, right: number | null): Comp
 
 const CODES = [
   'plan.changed', 'plan.not-draft', 'plan.stale', 'plan.empty', 'plan.state', 'plan.period', 'plan.effective', 'plan.input', 'plan.no-quotas',
-  'plan.no-owner', 'plan.weights', 'plan.negative', 'plan.one-unit', 'plan.sum', 'plan.too-large', 'plan.review', 'plan.evidence', 'plan.no-data', 'plan.bounds', 'plan.rows', 'plan.file', 'plan.missing',
+  'plan.no-owner', 'plan.weights', 'plan.negative', 'plan.one-unit', 'plan.sum', 'plan.too-large', 'plan.review', 'plan.evidence', 'plan.no-data', 'plan.bounds', 'plan.rows', 'plan.few-units', 'plan.file', 'plan.missing',
 ]
 
 const FILES = ['empty', 'broken', 'not_a_table', 'old_excel', 'password', 'too_large', 'too_many_rows']

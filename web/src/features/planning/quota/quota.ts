@@ -15,7 +15,7 @@ export type Line = Schemas['QuotaLine']
 export type Method = Schemas['MethodQuota']['method']
 export type Reading = Schemas['CriticalReading']['reading']
 export const READINGS: readonly Reading[] = ['BREAK_EVEN', 'TARGET_PROFIT', 'INFLECTION', 'MARGINAL']
-export const METHODS: readonly Method[] = ['SHARE', 'HEADROOM', 'HISTORY', 'INTENTION']
+export const METHODS: readonly Method[] = ['SHARE', 'HEADROOM', 'HISTORY', 'INTENTION', 'FRONTIER']
 
 const path = (planId: string) => ({ params: { path: { planId } } })
 

@@ -41,22 +41,34 @@ public class PlanPeople {
 
   /** Sellers and leaders on a path and below it: who can have a territory. */
   public List<Account> holders(String path) {
-    return inside(path).stream()
-        .filter(a -> a.role() == Role.SELLER || a.role() == Role.LEADER)
-        .toList();
+    return leaders(path).holders();
   }
 
-  /** Whoever leads a unit inside a path, or else the nearest above it that somebody leads. */
-  public Optional<Account> leader(String path, UnitId unit) {
-    var people = inside(path);
-    var all = tree.units();
-    var from = all.stream().filter(one -> one.id().equals(unit)).findFirst();
-    return from.stream()
-        .flatMap(own -> all.stream().filter(one -> own.path().startsWith(one.path())))
-        .sorted(Comparator.comparingInt((Unit one) -> one.path().length()).reversed())
-        .map(one -> head(one, people))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** Who leads what on a path and below it, read once for many questions. */
+  public Leaders leaders(String path) {
+    return new Leaders(inside(path), tree.units());
+  }
+
+  /** People of a path and the units of the company as they were when asked. */
+  public record Leaders(List<Account> people, List<Unit> units) {
+
+    /** Whoever leads a unit, or else the nearest above it that somebody leads. */
+    public Optional<Account> of(UnitId unit) {
+      var from = units.stream().filter(one -> one.id().equals(unit)).findFirst();
+      return from.stream()
+          .flatMap(own -> units.stream().filter(one -> own.path().startsWith(one.path())))
+          .sorted(Comparator.comparingInt((Unit one) -> one.path().length()).reversed())
+          .map(one -> head(one, people))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+
+    /** Sellers and leaders: who can have a territory. */
+    public List<Account> holders() {
+      return people.stream()
+          .filter(a -> a.role() == Role.SELLER || a.role() == Role.LEADER)
+          .toList();
+    }
   }
 
   /** The units on a path and below it in which people sell, by path. */

@@ -13,6 +13,7 @@ import org.hongyan.engine.quota.PotentialQuota;
 import org.hongyan.engine.quota.PurchaseIntention;
 import org.hongyan.planning.Note;
 import org.hongyan.planning.quota.QuotaInputs.QuotaUnit;
+import org.hongyan.shared.Refused;
 
 /** Every method's vector over the units in the pool; a method without data is left out. */
 final class MethodTable {
@@ -24,6 +25,7 @@ final class MethodTable {
   private static final double SHRINK_MINOR = 15_000_000;
 
   private final Map<QuotaMethod, double[]> columns = new EnumMap<>(QuotaMethod.class);
+  private final Map<QuotaMethod, Refused> refusals = new EnumMap<>(QuotaMethod.class);
   private final List<Note> notes = new ArrayList<>();
 
   private MethodTable() {}
@@ -42,6 +44,7 @@ final class MethodTable {
     if (!potential) table.notes.add(new Note("no-potential", Map.of()));
     if (!sales) table.notes.add(new Note("no-history", Map.of()));
     table.byIntention(pooled, pool);
+    if (potential && sales) table.byFrontier(pooled, pool);
     return table;
   }
 
@@ -51,6 +54,11 @@ final class MethodTable {
 
   List<Note> notes() {
     return notes;
+  }
+
+  /** Why a method that was chosen cannot be had. */
+  Refused refusal(QuotaMethod method) {
+    return refusals.getOrDefault(method, new Refused("plan.no-data", Map.of("method", method)));
   }
 
   /** Per unit the values of these methods, in their order. */
@@ -120,5 +128,18 @@ final class MethodTable {
         QuotaMethod.INTENTION,
         Arrays.stream(calibrated).map(value -> value * pool / sum).toArray());
     notes.add(Note.of("intention-calibrated", "realisation", found.pooledRealisation()));
+  }
+
+  private void byFrontier(List<QuotaUnit> pooled, long pool) {
+    try {
+      var found = FrontierQuota.of(pooled, pool);
+      columns.put(QuotaMethod.FRONTIER, found.quota());
+      notes.add(
+          new Note(
+              "frontier-efficiency",
+              Map.of("share", found.efficiency(), "units", (double) pooled.size())));
+    } catch (Refused refused) {
+      refusals.put(QuotaMethod.FRONTIER, refused);
+    }
   }
 }

@@ -5,5 +5,6 @@ public enum QuotaMethod {
   SHARE,
   HEADROOM,
   HISTORY,
-  INTENTION
+  INTENTION,
+  FRONTIER
 }

@@ -93,6 +93,7 @@ public class QuotaStep implements StepMaths<QuotaInputs, QuotaParameters, QuotaR
         "quota.potential",
         "quota.history",
         "quota.intention",
+        "quota.frontier.cols",
         "quota.combine",
         "quota.combine.learn",
         "quota.critical_point",

@@ -24,7 +24,7 @@ final class Weights {
     }
     for (var method : methods) {
       if (!table.columns().containsKey(method)) {
-        throw new Refused("plan.no-data", Map.of("method", method));
+        throw table.refusal(method);
       }
     }
     double[] weights =

@@ -65,8 +65,8 @@ class InForceMaps {
   }
 
   private List<@Nullable AccountId> holders(SalesPlan plan, List<TerritoryDraft> territories) {
-    var known =
-        people.holders(plan.orgPath()).stream().map(Account::id).collect(Collectors.toSet());
+    var leaders = people.leaders(plan.orgPath());
+    var known = leaders.holders().stream().map(Account::id).collect(Collectors.toSet());
     var holders = new ArrayList<@Nullable AccountId>();
     for (var one : territories) {
       var owner = one.ownerId();
@@ -75,8 +75,7 @@ class InForceMaps {
         continue;
       }
       var unit = one.unitId() == null ? plan.unitId() : one.unitId();
-      var leader = people.leader(plan.orgPath(), unit);
-      holders.add(leader.map(Account::id).orElse(null));
+      holders.add(leaders.of(unit).map(Account::id).orElse(null));
     }
     return holders;
   }

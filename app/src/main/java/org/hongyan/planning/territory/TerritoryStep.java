@@ -81,8 +81,8 @@ public class TerritoryStep
 
   /** Who gets the customers of each territory: its owner, or the leader for an open seat. */
   List<@Nullable AccountId> holders(SalesPlan plan, TerritoryParameters parameters) {
-    var known =
-        people.holders(plan.orgPath()).stream().map(Account::id).collect(Collectors.toSet());
+    var leaders = people.leaders(plan.orgPath());
+    var known = leaders.holders().stream().map(Account::id).collect(Collectors.toSet());
     var holders = new ArrayList<@Nullable AccountId>();
     for (var one : parameters.territories()) {
       var owner = one.ownerId();
@@ -90,7 +90,7 @@ public class TerritoryStep
         throw new Refused("territory.owner", Map.of("territory", one.name()));
       }
       var unit = one.unitId() == null ? plan.unitId() : one.unitId();
-      var leader = owner == null ? people.leader(plan.orgPath(), unit).orElse(null) : null;
+      var leader = owner == null ? leaders.of(unit).orElse(null) : null;
       holders.add(owner != null ? owner : leader == null ? null : leader.id());
     }
     return holders;
