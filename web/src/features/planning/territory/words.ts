@@ -8,6 +8,11 @@ const CURRENCY: InjectionKey<Ref<string>> = Symbol('currency')
 /** The plan's currency for everything below. */
 export const giveCurrency = (currency: Ref<string>): void => provide(CURRENCY, currency)
 
+const SMALL = 0.0001
+
+/** A distance to a bound; what is next to nothing is said to be so. */
+export const gapText = (gap: number | null | undefined, percent: (share: number) => string): string => (gap == null ? '—' : gap > 0 && gap < SMALL ? `< ${percent(SMALL)}` : percent(gap))
+
 /** Writes an amount of a measure, short, with its unit. */
 export function useAmount(): ComputedRef<(measure: Measure, value: number) => string> {
   const f = useFormat()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hongyan.TestDesk.at;
 import static org.hongyan.TestDesk.json;
 
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -17,11 +18,14 @@ import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
 import org.hongyan.TestCompany.Company;
 import org.hongyan.TestHttp;
+import org.hongyan.browser.Chromium;
 import org.hongyan.identity.Account;
 import org.hongyan.planning.PlanDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +38,7 @@ class MonitorsIT {
   @Autowired MonitorDesk desk;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
+  @LocalServerPort int port;
 
   private Company company;
   private TestHttp director;
@@ -101,6 +106,29 @@ class MonitorsIT {
     assertThat(month).isBetween(Math.round(0.06 * quota), Math.round(0.08 * quota));
     assertThat(slopes.at("/costYearMinor").asLong()).isBetween(12 * month - 12, 12 * month + 12);
     assertThat(ratchet.at("/lines").size()).isEqualTo(4);
+  }
+
+  @Test
+  @EnabledIf("org.hongyan.browser.Chromium#ready")
+  void pageShowsThePlantedRatchetExplainsItAndSpeaksBothLanguages() {
+    plantRatchet(12, 0.7, 0.2);
+    try (var visit = Chromium.visit(company, company.people().director(), port)) {
+      var page = visit.open("/planning/monitors");
+      page.sees("超额斜率 λ⁺").sees("会变成下月目标：多卖的人被加码。");
+      assertThat(page.page().locator(".monitor").count()).isEqualTo(4);
+      page.picture("planning-monitors");
+      page.page().locator("button.card").filter(withText("超额斜率")).click();
+      page.sees("超额斜率 λ⁺是怎么来的").sees("ratchet.asymmetric").sees("数据日期");
+      page.page().keyboard().press("Escape");
+      page.sees("历史不够");
+      page.page().locator(".el-radio-button").filter(withText("团队")).click();
+      page.page().waitForURL(url -> url.contains("level=TEAM"));
+      page.speak("English").sees("Hockey stick").sees("Quality of quotas");
+    }
+  }
+
+  private static Locator.FilterOptions withText(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   @Test
