@@ -5,11 +5,12 @@ import { routes as customers } from '@/features/customers/routes'
 import { routes as deals } from '@/features/deals/routes'
 import { routes as identity } from '@/features/identity/routes'
 import { routes as insight } from '@/features/insight/routes'
+import { routes as pay } from '@/features/pay/routes'
 import { routes as planning } from '@/features/planning/routes'
 import { routes as targets } from '@/features/targets/routes'
 import { guard } from '@/layout/guard'
 
-const features = [...calling, ...activities, ...customers, ...deals, ...targets, ...planning, ...insight, ...identity]
+const features = [...calling, ...activities, ...customers, ...deals, ...targets, ...planning, ...pay, ...insight, ...identity]
 
 const shellPages: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('@/layout/HomePage.vue') },

@@ -33,7 +33,7 @@ function places(code: string): string[][] {
   const dashed = code.replaceAll('.', '-')
   return [
     ['customers', 'refused', ...code.split('.')], ['customers', 'import', 'refused', ...code.split('.'), 'what'], ['deals', 'failed', flat], ['activities', 'failed', flat], ['targets', 'failed', flat],
-    ['planning', 'failed', flat.replace(/^plan_/, '')], ['planning', 'failed', 'territory', flat.replace(/^territory_/, '')], ['calling', 'campaigns', 'failed', flat], ['identity', 'trouble', code.replaceAll('.', '_')], ['calling', 'trouble', dashed], ['ui', 'refused', dashed],
+    ['planning', 'failed', flat.replace(/^plan_/, '')], ['pay', 'failed', flat.replace(/^pay_/, '')], ['planning', 'failed', 'territory', flat.replace(/^territory_/, '')], ['calling', 'campaigns', 'failed', flat], ['identity', 'trouble', code.replaceAll('.', '_')], ['calling', 'trouble', dashed], ['ui', 'refused', dashed],
   ]
 }
 

@@ -7,10 +7,11 @@ import type { paths as Customers } from './schema/customers'
 import type { paths as Deals } from './schema/deals'
 import type { paths as Identity } from './schema/identity'
 import type { paths as Insight } from './schema/insight'
+import type { paths as Pay } from './schema/pay'
 import type { paths as Planning } from './schema/planning'
 import type { paths as Targets } from './schema/targets'
 
-type Paths = Identity & Customers & Activities & Deals & Calling & Planning & Targets & Insight
+type Paths = Identity & Customers & Activities & Deals & Calling & Planning & Pay & Targets & Insight
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 

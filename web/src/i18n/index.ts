@@ -6,6 +6,7 @@ import * as customers from '@/features/customers/messages'
 import * as deals from '@/features/deals/messages'
 import * as identity from '@/features/identity/messages'
 import * as insight from '@/features/insight/messages'
+import * as pay from '@/features/pay/messages'
 import * as planning from '@/features/planning/messages'
 import * as targets from '@/features/targets/messages'
 import * as layout from '@/layout/messages'
@@ -15,7 +16,7 @@ import { datetimeFormats, numberFormats } from './formats'
 export type Language = 'zh' | 'en'
 export const LANGUAGES: readonly Language[] = ['zh', 'en']
 
-const parts = [ui, layout, identity, customers, activities, deals, calling, targets, planning, insight]
+const parts = [ui, layout, identity, customers, activities, deals, calling, targets, planning, pay, insight]
 
 /** Every message of every part; each part owns one root key. */
 export const messages = {

@@ -374,7 +374,7 @@ export interface components {
             wanted: string;
         };
         RoleView: {
-            permissions: ("customers.read" | "customers.write" | "customers.claim" | "customers.assign" | "customers.import" | "customers.export" | "customers.reveal" | "grading.read" | "grading.train" | "activities.read" | "activities.write" | "deals.read" | "deals.write" | "calling.work" | "calling.supervise" | "campaigns.read" | "campaigns.write" | "scripts.read" | "scripts.write" | "rules.read" | "rules.write" | "recordings.listen" | "lines.read" | "lines.write" | "targets.read" | "targets.write" | "plans.read" | "plans.write" | "insight.read" | "organisation.read" | "organisation.write" | "accounts.read" | "accounts.write" | "audit.read")[];
+            permissions: ("customers.read" | "customers.write" | "customers.claim" | "customers.assign" | "customers.import" | "customers.export" | "customers.reveal" | "grading.read" | "grading.train" | "activities.read" | "activities.write" | "deals.read" | "deals.write" | "calling.work" | "calling.supervise" | "campaigns.read" | "campaigns.write" | "scripts.read" | "scripts.write" | "rules.read" | "rules.write" | "recordings.listen" | "lines.read" | "lines.write" | "targets.read" | "targets.write" | "plans.read" | "plans.write" | "pay.read" | "pay.write" | "pay.approve" | "insight.read" | "organisation.read" | "organisation.write" | "accounts.read" | "accounts.write" | "audit.read")[];
             /** @enum {string} */
             role: "SELLER" | "LEADER" | "MANAGER" | "DIRECTOR" | "REVIEWER" | "TRAINER" | "ADMINISTRATOR";
             /** @enum {string} */
@@ -385,7 +385,7 @@ export interface components {
             csrfToken: string;
             home: string;
             language: string;
-            permissions: ("customers.read" | "customers.write" | "customers.claim" | "customers.assign" | "customers.import" | "customers.export" | "customers.reveal" | "grading.read" | "grading.train" | "activities.read" | "activities.write" | "deals.read" | "deals.write" | "calling.work" | "calling.supervise" | "campaigns.read" | "campaigns.write" | "scripts.read" | "scripts.write" | "rules.read" | "rules.write" | "recordings.listen" | "lines.read" | "lines.write" | "targets.read" | "targets.write" | "plans.read" | "plans.write" | "insight.read" | "organisation.read" | "organisation.write" | "accounts.read" | "accounts.write" | "audit.read")[];
+            permissions: ("customers.read" | "customers.write" | "customers.claim" | "customers.assign" | "customers.import" | "customers.export" | "customers.reveal" | "grading.read" | "grading.train" | "activities.read" | "activities.write" | "deals.read" | "deals.write" | "calling.work" | "calling.supervise" | "campaigns.read" | "campaigns.write" | "scripts.read" | "scripts.write" | "rules.read" | "rules.write" | "recordings.listen" | "lines.read" | "lines.write" | "targets.read" | "targets.write" | "plans.read" | "plans.write" | "pay.read" | "pay.write" | "pay.approve" | "insight.read" | "organisation.read" | "organisation.write" | "accounts.read" | "accounts.write" | "audit.read")[];
             zone: string;
         };
         SignInRequest: {

@@ -8,6 +8,8 @@ const zh = {
   'grading_terms-changed': '修改评级口径', grading_trained: '评级训练', line_changed: '修改线路', line_created: '新建线路', outcomes_changed: '修改小结',
   promotion_cancelled: '取消主题活动', promotion_changed: '修改主题活动', promotion_created: '新建主题活动', recording_listened: '听录音', rules_changed: '修改拨打规则', script_created: '新建话术', script_published: '发布话术', script_saved: '保存话术', unit_added: '新建单位',
   unit_closed: '撤销单位', unit_moved: '移动单位', unit_renamed: '单位改名',
+  'pay_plan-created': '新建薪酬方案', 'pay_plan-revised': '修改薪酬方案', pay_assigned: '指定薪酬方案', 'pay_assignment-ended': '结束薪酬方案', 'pay_employment-noted': '登记在职日期',
+  pay_calculated: '计算薪酬', pay_approved: '批准薪酬', pay_closed: '薪酬关账', pay_corrected: '更正薪酬', pay_exported: '导出工资表',
 }
 
 const en: typeof zh = {
@@ -22,6 +24,8 @@ const en: typeof zh = {
   line_changed: 'Line changed', line_created: 'Line created', outcomes_changed: 'Outcomes changed', recording_listened: 'Recording listened to',
   promotion_cancelled: 'Promotion cancelled', promotion_changed: 'Promotion changed', promotion_created: 'Promotion created', rules_changed: 'Calling rules changed', script_created: 'Script created', script_published: 'Script published', script_saved: 'Script saved',
   unit_added: 'Unit added', unit_closed: 'Unit closed', unit_moved: 'Unit moved', unit_renamed: 'Unit renamed',
+  'pay_plan-created': 'Pay plan created', 'pay_plan-revised': 'Pay plan revised', pay_assigned: 'Pay plan assigned', 'pay_assignment-ended': 'Pay plan ended', 'pay_employment-noted': 'Employment noted',
+  pay_calculated: 'Pay calculated', pay_approved: 'Pay approved', pay_closed: 'Pay closed', pay_corrected: 'Pay corrected', pay_exported: 'Payroll exported',
 }
 
 export { en, zh }

@@ -34,6 +34,7 @@ class OpenApiIT {
         "deals",
         "calling",
         "planning",
+        "pay",
         "targets",
         "insight"
       })

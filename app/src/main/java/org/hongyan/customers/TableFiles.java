@@ -70,6 +70,13 @@ public class TableFiles {
     }
   }
 
+  /** Writes rows as CSV that spreadsheets show right: nothing in it is calculated. */
+  public void writeCsv(OutputStream out, List<List<String>> rows) throws IOException {
+    try (var table = TableWriter.of("CSV", out)) {
+      for (var row : rows) table.row(row);
+    }
+  }
+
   /** Writes a workbook of sheets: nothing in it is calculated, whatever its texts begin with. */
   public void writeBook(OutputStream out, List<Sheet> sheets) throws IOException {
     BookWriter.write(out, sheets);

@@ -3,6 +3,7 @@ package org.hongyan.identity;
 import static org.hongyan.identity.Permission.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a person is in the company; decides permissions and the usual reach of their eyes. */
@@ -69,10 +70,11 @@ public enum Role {
           TARGETS_READ,
           TARGETS_WRITE,
           PLANS_READ,
+          PAY_READ,
           INSIGHT_READ,
           ORGANISATION_READ,
           ACCOUNTS_READ)),
-  DIRECTOR(Scope.Kind.ALL, with(MANAGER.permissions, PLANS_WRITE)),
+  DIRECTOR(Scope.Kind.ALL, with(MANAGER.permissions, PLANS_WRITE, PAY_WRITE, PAY_APPROVE)),
   REVIEWER(
       Scope.Kind.UNIT,
       EnumSet.of(SCRIPTS_READ, RECORDINGS_LISTEN, INSIGHT_READ, ORGANISATION_READ)),
@@ -85,6 +87,8 @@ public enum Role {
           ACCOUNTS_READ,
           ACCOUNTS_WRITE,
           AUDIT_READ,
+          PAY_READ,
+          PAY_WRITE,
           RULES_READ,
           RULES_WRITE,
           LINES_READ,
@@ -98,9 +102,9 @@ public enum Role {
     this.permissions = Set.copyOf(permissions);
   }
 
-  private static Set<Permission> with(Set<Permission> permissions, Permission more) {
+  private static Set<Permission> with(Set<Permission> permissions, Permission... more) {
     var all = EnumSet.copyOf(permissions);
-    all.add(more);
+    all.addAll(List.of(more));
     return all;
   }
 

@@ -31,6 +31,7 @@ public class ApiDocument {
           "deals",
           "calling",
           "planning",
+          "pay",
           "targets",
           "insight");
 

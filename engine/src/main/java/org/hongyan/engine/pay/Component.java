@@ -38,7 +38,7 @@ public record Component(
   }
 
   /** Commission on so much of the metric, in minor units, not rounded; never below 0. */
-  double commission(double amount) {
+  public double commission(double amount) {
     double pay = 0;
     if (retroactive) {
       for (var band : bands) if (amount >= band.fromAtt() * quota) pay = band.rate() * amount;
@@ -49,7 +49,8 @@ public record Component(
     return Math.min(Math.max(0, pay), most);
   }
 
-  List<Cliff> cliffs() {
+  /** The steps of retroactive bands; none for others. */
+  public List<Cliff> cliffs() {
     var cliffs = new ArrayList<Cliff>();
     if (!retroactive) return cliffs;
     for (int i = 1; i < bands.size(); i++) {
