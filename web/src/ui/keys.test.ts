@@ -1,6 +1,6 @@
 import { effectScope, type EffectScope } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { bindingFor, keyFor, keys, keysOf, keysOn, listenForKeys, remap, useKeys } from './keys'
+import { bindingFor, keyFor, keys, keysOf, keysOn, linesOf, listenForKeys, remap, useKeys } from './keys'
 
 const mute = vi.fn()
 const hangUp = vi.fn()
@@ -97,4 +97,9 @@ it('keysGoWithTheirComponent', () => {
   press('m')
   expect(mute).not.toHaveBeenCalled()
   expect(keys.value).toEqual([])
+})
+
+it('keysOfTheSameKindStandOnOneLineOfTheHelp', () => {
+  const lines = linesOf([{ label: '静音', key: 'm' }, { label: '小结', key: '1' }, { label: '小结', key: '2' }, { label: '挂断', key: 'h' }])
+  expect(lines).toEqual([{ label: '静音', keys: ['m'] }, { label: '小结', keys: ['1', '2'] }, { label: '挂断', keys: ['h'] }])
 })

@@ -65,6 +65,13 @@ function same(a: string, b: string): boolean {
 /** All keys that work now, for the help. */
 export const keys: ComputedRef<KeyBinding[]> = computed(() => [...registered.values()])
 
+/** Keys that do the same kind of thing stand on one line, as the nine outcomes do. */
+export function linesOf(all: { label: string; key: string }[]): { label: string; keys: string[] }[] {
+  const lines = new Map<string, string[]>()
+  for (const { label, key } of all) lines.set(label, [...(lines.get(label) ?? []), key])
+  return [...lines].map(([label, keys]) => ({ label, keys }))
+}
+
 /** Registers keys for as long as the component lives. */
 export function useKeys(bindings: KeyBinding[]): void {
   for (const binding of bindings) registered.set(binding.id, binding)

@@ -69,7 +69,7 @@ const zh = {
       more: '再加 30 秒',
       queue: '待办：{due} 个到期回访，{open} 个已约，{leads} 位客户待拨',
       recent: '今天的通话',
-      noRecent: '今天还没有通话',
+      noRecent: '今天还没有通话', notNoted: '未填小结',
       result: {
         ANSWERED: '已接通', BUSY: '占线', NO_ANSWER: '无人接听', UNREACHABLE: '无法接通', VACANT: '空号', REJECTED: '拒接',
         BLOCKED: '被拦截', CONGESTION: '线路拥塞', FAILED: '呼叫失败', CANCELLED: '已取消', LOST: '中断',
@@ -198,7 +198,7 @@ const en: typeof zh = {
       more: '30 s more',
       queue: 'Waiting: {due} callbacks due, {open} promised, {leads} customers to ring',
       recent: 'Calls of today',
-      noRecent: 'No calls yet today',
+      noRecent: 'No calls yet today', notNoted: 'Not noted',
       result: {
         ANSWERED: 'Answered', BUSY: 'Busy', NO_ANSWER: 'No answer', UNREACHABLE: 'Unreachable', VACANT: 'Vacant number', REJECTED: 'Declined',
         BLOCKED: 'Blocked', CONGESTION: 'Congestion', FAILED: 'Failed', CANCELLED: 'Cancelled', LOST: 'Lost',

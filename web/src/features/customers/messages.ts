@@ -17,7 +17,7 @@ const zh = {
     search: { label: '搜索客户', placeholder: '姓名、拼音首字母、号码、尾号' },
     column: {
       name: '客户', company: '公司', contactPerson: '联系人', phone: '电话', grade: '等级', province: '省份', city: '城市', place: '地区', source: '来源', kind: '类型',
-      owner: '归属', lastContact: '最近联系', lastOutcome: '最近结果', nextPlan: '下次计划', created: '创建时间', protectedUntil: '保护到', contacts: '联系人数', doNotCall: '勿扰',
+      owner: '归属', lastContact: '最近联系', lastOutcome: '最近结果', nextPlan: '下次计划', created: '创建时间', protectedUntil: '保护到', contacts: '联系次数', doNotCall: '勿扰',
     },
     kind: { COMPANY: '企业', PERSON: '个人' },
     grade: { none: '未评级', label: '{grade} 级', A: '优质', B: '较好', C: '一般', D: '劣质' },
@@ -95,7 +95,7 @@ const en: typeof zh = {
     search: { label: 'Search customers', placeholder: 'Name, pinyin, number or tail' },
     column: {
       name: 'Customer', company: 'Company', contactPerson: 'Contact', phone: 'Number', grade: 'Grade', province: 'Province', city: 'City', place: 'Place', source: 'Source', kind: 'Kind',
-      owner: 'Owner', lastContact: 'Last contact', lastOutcome: 'Last outcome', nextPlan: 'Next plan', created: 'Created', protectedUntil: 'Protected until', contacts: 'Contacts', doNotCall: 'Do not call',
+      owner: 'Owner', lastContact: 'Last contact', lastOutcome: 'Last outcome', nextPlan: 'Next plan', created: 'Created', protectedUntil: 'Protected until', contacts: 'Times contacted', doNotCall: 'Do not call',
     },
     kind: { COMPANY: 'Company', PERSON: 'Person' },
     grade: { none: 'Not graded', label: 'Grade {grade}', A: 'Best', B: 'Good', C: 'Fair', D: 'Poor' },

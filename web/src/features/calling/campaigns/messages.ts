@@ -25,7 +25,7 @@ export const zh = {
     count: '{n} 位客户', countMore: '超过 {n} 位客户', counting: '正在数…', countFailed: '没数出来，不影响添加', nobody: '没有符合的客户，放宽一些条件。', skipped: '免打扰的客户不会加进来；加进来的每次拨打前还要过拨打规则。',
     add: '加入名单', added: '新加 {added} 位，原来就有 {already} 位',
   },
-  member: { units: '小组和部门', accounts: '个人', pick: '选人', reach: '共 {n} 位坐席和组长', none: '请至少选一个小组或一个人', people: '{n} 人' },
+  member: { units: '小组和部门', accounts: '个人', pick: '选人', reach: '共 {n} 位坐席和组长', people: '{n} 人' },
   settings: {
     own: '这个任务用自己的时间', ownHint: '只能比公司规则更窄；两个都满足才拨。', ring: '无人接听多少秒后放弃', wrap: '挂断后整理时间（秒）', attempts: '每位客户最多拨几次', retry: '没打通的，多久后再拨', retryHint: '留空就不再拨这位客户。', minutes: '分钟', result: '结果', after: '多久后',
     RESULT: { BUSY: '占线', NO_ANSWER: '无人接听', UNREACHABLE: '无法接通', VACANT: '空号', REJECTED: '拒接', BLOCKED: '被拦截', CONGESTION: '线路拥塞', FAILED: '呼叫失败', CANCELLED: '已取消', LOST: '中断' },
@@ -65,7 +65,7 @@ export const en: typeof zh = {
     count: '{n} customers', countMore: 'more than {n} customers', counting: 'counting …', countFailed: 'Could not be counted; adding still works', nobody: 'Nobody matches; widen the conditions.', skipped: 'Customers on the do-not-call list stay out; the others still pass the calling rules before each dial.',
     add: 'Add to list', added: '{added} added, {already} were there already',
   },
-  member: { units: 'Teams and units', accounts: 'People', pick: 'Choose people', reach: '{n} sellers and leaders in all', none: 'Choose at least one team or person', people: '{n} people' },
+  member: { units: 'Teams and units', accounts: 'People', pick: 'Choose people', reach: '{n} sellers and leaders in all', people: '{n} people' },
   settings: {
     own: 'This campaign has its own hours', ownHint: 'They can only narrow the company’s; both must allow a call.', ring: 'Give up when nobody answers after (seconds)', wrap: 'Wrap-up after a call (seconds)', attempts: 'Dials per customer at most', retry: 'Not reached: ring again after', retryHint: 'Empty: the customer is not rung again.', minutes: 'min', result: 'Result', after: 'After',
     RESULT: { BUSY: 'Busy', NO_ANSWER: 'No answer', UNREACHABLE: 'Unreachable', VACANT: 'Vacant number', REJECTED: 'Rejected', BLOCKED: 'Blocked', CONGESTION: 'Lines congested', FAILED: 'Call failed', CANCELLED: 'Cancelled', LOST: 'Cut off' },

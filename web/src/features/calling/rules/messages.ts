@@ -19,7 +19,7 @@ export const zh = {
     campaign: { name: '任务在运行', text: '任务暂停或结束后，名单里的客户不再拨。' },
     'attempts-per-day': { name: '每天次数', text: '同一客户一天最多拨 {n} 次，按客户当地的日子算。' },
     'attempts-per-period': { name: '一段时间的次数', text: '同一客户 {days} 天内最多拨 {n} 次。' },
-    hours: { name: '可拨时间', text: '只在客户当地 {days} 的 {spans} 拨打，节假日不拨。' },
+    hours: { name: '可拨时间', text: '只在客户当地{days} {spans} 拨打，节假日不拨。' },
     other: { name: '{name}', text: '由系统执行。' },
   },
   everyDay: '每天',

@@ -73,7 +73,8 @@ class CallingPagesIT {
       page.field("同一客户每天最多").fill("2");
       page.page().keyboard().press("Tab");
       page.press("加一天");
-      page.page().getByLabel("日期").fill("2027-01-01");
+      page.fill("日期", "2027-01-01");
+      page.page().keyboard().press("Enter");
       page.fill("名称", "元旦");
       page.press("保存规则").sees("马上生效");
       page.picture("rules");
@@ -163,6 +164,31 @@ class CallingPagesIT {
       assertThat(page.field("客户说").inputValue()).isEqualTo("方便");
       assertThat(page.field("怎么答").inputValue()).endsWith("先看这张表。");
       page.go("/scripts").sees("续费话术").sees("已发布第 2 版");
+    }
+  }
+
+  @Test
+  void messagesCoverNoButtonOfThePageNorOfItsPanel() {
+    var company = companies.create();
+    try (var visit = Chromium.visit(company, company.people().director(), port)) {
+      var page = visit.open("/calling-rules");
+      page.page().setViewportSize(390, 844);
+      page.field("同一客户每天最多").fill("2");
+      page.page().keyboard().press("Tab");
+      page.press("保存规则").sees("马上生效");
+      assertThat(page.outOfReach("main, nav.bottom")).isEmpty();
+      page.page().setViewportSize(1440, 900);
+      assertThat(page.outOfReach("main")).isEmpty();
+
+      page.page().getByText("小结").first().click();
+      page.press("加一个小结");
+      var panel = page.page().locator("aside.panel");
+      page.sees(panel, "完成").sees("马上生效");
+      assertThat(page.outOfReach("aside.panel")).isEmpty();
+      page.page()
+          .evaluate("() => document.documentElement.style.setProperty('--hy-toasts', '0px')");
+      page.page().locator(".toasts").evaluate("toasts => toasts.style.justifyItems = 'end'");
+      assertThat(page.outOfReach("aside.panel")).as("what takes no room covers").contains("完成");
     }
   }
 

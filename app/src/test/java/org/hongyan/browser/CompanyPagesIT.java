@@ -28,8 +28,11 @@ class CompanyPagesIT {
       var page = visit.open("/settings/accounts").press("新建账号");
       var dialog = page.page().locator(".el-dialog:visible");
       dialog.getByLabel("姓名").fill("陈晓");
-      dialog.getByLabel("登录名").fill("chenxiao");
+      dialog.getByLabel("登录名").fill("chen xiao");
       page.pick(dialog.getByLabel("单位").last(), "一组");
+      page.button(dialog, "新建账号").click();
+      page.sees(dialog, "不能有空格");
+      dialog.getByLabel("登录名").fill("chenxiao");
       page.button(dialog, "新建账号").click();
       page.sees("陈晓 的密码").picture("account-password");
       page.press("我已转交");

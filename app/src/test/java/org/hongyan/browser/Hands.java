@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a person does at a page: presses buttons by their words, fills fields by their labels. */
 public final class Hands {
@@ -118,6 +119,25 @@ public final class Hands {
   public Hands sees(Locator inside, String words) {
     inside.getByText(words).and(page.locator(":visible")).first().waitFor();
     return this;
+  }
+
+  /** Words of the buttons that lie under something else even when scrolled to. */
+  @SuppressWarnings("unchecked")
+  public List<String> outOfReach(String parts) {
+    var script =
+        """
+        parts => [...document.querySelectorAll(parts)]
+          .flatMap(part => [...part.querySelectorAll('button, a[href]')])
+          .filter(one => one.checkVisibility() && one.getBoundingClientRect().width > 0)
+          .filter(one => {
+            one.scrollIntoView({ block: 'nearest' })
+            const { left, top, width, height } = one.getBoundingClientRect()
+            const there = document.elementFromPoint(left + width / 2, top + height / 2)
+            return !there || !one.contains(there)
+          })
+          .map(one => one.innerText.trim() || one.ariaLabel)
+        """;
+    return (List<String>) page.evaluate(script, parts);
   }
 
   /** Switches the language of the page by the person's own menu. */
