@@ -30,7 +30,7 @@ const zh = {
       rights: '这个角色可以', loginHint: '字母、数字、点、横线',
     },
     audit: {
-      kinds: { account: '账号', campaign: '外呼任务', 'caller-number': '外显号码', customer: '客户', export: '导出', grading: '评级', handout: '分派', import: '导入', outcomes: '小结', line: '线路', outcome: '小结', plan: '规划', recording: '录音', rules: '拨打规则', script: '话术', unit: '单位' },
+      kinds: { account: '账号', campaign: '外呼任务', 'caller-number': '外显号码', customer: '客户', export: '导出', grading: '评级', handout: '分派', import: '导入', outcomes: '小结', line: '线路', outcome: '小结', plan: '规划', promotion: '主题活动', recording: '录音', rules: '拨打规则', script: '话术', unit: '单位' },
       actions: actionsZh,
       lead: '谁在什么时候看了、改了什么。记录只增不改，逐条相连。', at: '时间', who: '谁', action: '做了什么', subject: '对象', details: '详情', hash: '校验值', filterAction: '动作开头，例如 account.', from: '从', to: '到',
       verify: '校验完整性', whole: '完整：{rows} 条记录，{chains} 条链', broken: '不完整：{place}。请立即告知负责人，并保留数据库现状。', emptyTitle: '没有符合条件的记录', emptyText: '换个时间或动作。', row: '第 {lane} 链第 {seq} 条',
@@ -78,7 +78,7 @@ const en: typeof zh = {
       rights: 'This role may', loginHint: 'Letters, digits, dots, dashes',
     },
     audit: {
-      kinds: { account: 'account', campaign: 'campaign', 'caller-number': 'caller number', customer: 'customer', export: 'export', grading: 'grading', handout: 'hand-out', import: 'import', outcomes: 'outcomes', line: 'line', outcome: 'outcome', plan: 'plan', recording: 'recording', rules: 'calling rules', script: 'script', unit: 'unit' },
+      kinds: { account: 'account', campaign: 'campaign', 'caller-number': 'caller number', customer: 'customer', export: 'export', grading: 'grading', handout: 'hand-out', import: 'import', outcomes: 'outcomes', line: 'line', outcome: 'outcome', plan: 'plan', promotion: 'promotion', recording: 'recording', rules: 'calling rules', script: 'script', unit: 'unit' },
       actions: actionsEn,
       lead: 'Who saw or changed what, and when. Rows are only ever added, each chained to the one before.', at: 'Time', who: 'Who', action: 'Action', subject: 'About', details: 'Details', hash: 'Hash', filterAction: 'Action begins with, e.g. account.', from: 'From', to: 'To',
       verify: 'Verify', whole: 'Whole: {rows} rows in {chains} chains', broken: 'Broken at {place}. Tell the person responsible now and leave the database as it is.', emptyTitle: 'No row fits', emptyText: 'Try another time or action.', row: 'Chain {lane}, row {seq}',
