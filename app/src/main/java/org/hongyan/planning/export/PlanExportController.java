@@ -7,8 +7,8 @@ import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
 import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanStep;
+import org.hongyan.planning.Workbooks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/plans/{planId}")
 class PlanExportController {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final PlanExports exports;
 
   PlanExportController(PlanExports exports) {
@@ -32,7 +29,7 @@ class PlanExportController {
   @GetMapping("/workbook")
   @Needs(PLANS_READ)
   ResponseEntity<byte[]> planWorkbook(@PathVariable PlanId planId, Caller caller) {
-    return file("plan", exports.plan(caller, planId));
+    return Workbooks.file("plan", exports.plan(caller, planId));
   }
 
   @GetMapping("/steps/{step}/workbook")
@@ -42,7 +39,8 @@ class PlanExportController {
       @PathVariable PlanStep step,
       @RequestParam(required = false) @Nullable Integer version,
       Caller caller) {
-    return file(step.name().toLowerCase(Locale.ROOT), exports.step(caller, planId, step, version));
+    return Workbooks.file(
+        step.name().toLowerCase(Locale.ROOT), exports.step(caller, planId, step, version));
   }
 
   @GetMapping("/comparison")
@@ -51,14 +49,6 @@ class PlanExportController {
       @PathVariable PlanId planId,
       @RequestParam(name = "with", required = false) @Nullable PlanId with,
       Caller caller) {
-    return file("comparison", exports.comparison(caller, planId, with));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, byte[] content) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.CONTENT_TYPE, XLSX)
-        .body(content);
+    return Workbooks.file("comparison", exports.comparison(caller, planId, with));
   }
 }

@@ -1,8 +1,5 @@
 package org.hongyan.planning.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.PlanView;
 import org.hongyan.planning.SalesPlans;
 import org.hongyan.planning.StepMaths;
+import org.hongyan.planning.Workbooks;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +113,6 @@ class PlanExports {
   }
 
   private byte[] bytes(List<Sheet> sheets) {
-    try (var out = new ByteArrayOutputStream()) {
-      files.writeBook(out, sheets);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Workbooks.bytes(out -> files.writeBook(out, sheets));
   }
 }

@@ -1,12 +1,10 @@
 package org.hongyan.planning.monitors;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.hongyan.customers.TableFiles;
 import org.hongyan.identity.AuditTrail;
 import org.hongyan.identity.Caller;
+import org.hongyan.planning.Workbooks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,11 +47,6 @@ class MonitorBook {
         "monitors.exported",
         "unit:" + caller.orgPath(),
         Map.of("months", months, "level", level, "last", last));
-    try (var out = new ByteArrayOutputStream()) {
-      files.writeBook(out, sheets);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Workbooks.bytes(out -> files.writeBook(out, sheets));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
-import org.springframework.http.HttpHeaders;
+import org.hongyan.planning.Workbooks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +19,6 @@ class MonitorController {
 
   private static final int LONGEST = 36;
   private static final String USUAL = "12";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Ratchets ratchets;
   private final EndLoading endLoading;
   private final Overheads overheads;
@@ -81,9 +78,6 @@ class MonitorController {
       @RequestParam(defaultValue = "PERSON") Level level,
       @RequestParam(defaultValue = "FIVE") LastDays last,
       Caller caller) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"monitors.xlsx\"")
-        .header(HttpHeaders.CONTENT_TYPE, XLSX)
-        .body(book.of(caller, months, level, last));
+    return Workbooks.file("monitors", book.of(caller, months, level, last));
   }
 }

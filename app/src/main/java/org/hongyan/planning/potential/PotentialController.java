@@ -3,7 +3,6 @@ package org.hongyan.planning.potential;
 import static org.hongyan.identity.Permission.PLANS_READ;
 import static org.hongyan.identity.Permission.PLANS_WRITE;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,8 +15,10 @@ import org.hongyan.identity.Needs;
 import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.StepContent;
+import org.hongyan.planning.Workbooks;
 import org.hongyan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,8 +34,6 @@ import org.springframework.web.multipart.MultipartFile;
 class PotentialController {
 
   private static final int MOST_AREAS = 501;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** {@code version} null while nothing is saved; the parameters are then those of a cold start. */
   record PotentialView(
@@ -54,12 +53,19 @@ class PotentialController {
   private final PotentialStep maths;
   private final Workbook workbook;
   private final TableFiles files;
+  private final Workbooks workbooks;
 
-  PotentialController(PlanSteps steps, PotentialStep maths, Workbook workbook, TableFiles files) {
+  PotentialController(
+      PlanSteps steps,
+      PotentialStep maths,
+      Workbook workbook,
+      TableFiles files,
+      Workbooks workbooks) {
     this.steps = steps;
     this.maths = maths;
     this.workbook = workbook;
     this.files = files;
+    this.workbooks = workbooks;
   }
 
   @GetMapping
@@ -107,14 +113,12 @@ class PotentialController {
 
   @GetMapping("/table")
   @Needs(PLANS_READ)
-  void writeTable(@PathVariable PlanId planId, Caller caller, HttpServletResponse response)
-      throws IOException {
+  ResponseEntity<byte[]> writeTable(@PathVariable PlanId planId, Caller caller) {
     var content =
         steps
             .content(caller, planId, maths, null)
             .orElseThrow(() -> new NotFound("step version", 1));
-    response.setContentType(XLSX);
-    response.setHeader("Content-Disposition", "attachment; filename=\"potential.xlsx\"");
-    files.write(response.getOutputStream(), PotentialTable.write(content));
+    return workbooks.table(
+        caller, planId, content.head(), out -> files.write(out, PotentialTable.write(content)));
   }
 }

@@ -4,21 +4,21 @@ import static org.hongyan.identity.Permission.CUSTOMERS_EXPORT;
 import static org.hongyan.identity.Permission.PLANS_READ;
 import static org.hongyan.identity.Permission.PLANS_WRITE;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.hongyan.identity.Caller;
 import org.hongyan.identity.Needs;
 import org.hongyan.planning.PlanId;
+import org.hongyan.planning.Workbooks;
 import org.hongyan.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,17 +60,13 @@ class PublicationController {
 
   @GetMapping("/moves/table")
   @Needs(CUSTOMERS_EXPORT)
-  void movesTable(
+  ResponseEntity<byte[]> movesTable(
       @PathVariable PlanId planId,
       @RequestParam(required = false) @Nullable Integer version,
-      Caller caller,
-      HttpServletResponse response)
-      throws IOException {
+      Caller caller) {
     caller.must(PLANS_READ);
     var rows = file.rows(caller, planId, version);
-    response.setContentType(TerritoryController.XLSX);
-    response.setHeader("Content-Disposition", "attachment; filename=\"moved-customers.xlsx\"");
-    file.write(response.getOutputStream(), rows);
+    return Workbooks.file("moved-customers", Workbooks.bytes(out -> file.write(out, rows)));
   }
 
   @GetMapping("/publication")

@@ -3,7 +3,6 @@ package org.hongyan.planning.territory;
 import static org.hongyan.identity.Permission.PLANS_READ;
 import static org.hongyan.identity.Permission.PLANS_WRITE;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,8 +18,10 @@ import org.hongyan.identity.Needs;
 import org.hongyan.planning.PlanId;
 import org.hongyan.planning.PlanSteps;
 import org.hongyan.planning.StepContent;
+import org.hongyan.planning.Workbooks;
 import org.hongyan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 class TerritoryController {
 
   private static final int MOST_ROWS = 2001;
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** {@code version} null while nothing is saved. */
   record TerritoryView(
@@ -65,18 +65,21 @@ class TerritoryController {
   private final TerritoryRoom room;
   private final TerritoryTable table;
   private final TableFiles files;
+  private final Workbooks workbooks;
 
   TerritoryController(
       PlanSteps steps,
       TerritoryStep maths,
       TerritoryRoom room,
       TerritoryTable table,
-      TableFiles files) {
+      TableFiles files,
+      Workbooks workbooks) {
     this.steps = steps;
     this.maths = maths;
     this.room = room;
     this.table = table;
     this.files = files;
+    this.workbooks = workbooks;
   }
 
   @GetMapping
@@ -136,14 +139,12 @@ class TerritoryController {
 
   @GetMapping("/table")
   @Needs(PLANS_READ)
-  void writeUnits(@PathVariable PlanId planId, Caller caller, HttpServletResponse response)
-      throws IOException {
+  ResponseEntity<byte[]> writeUnits(@PathVariable PlanId planId, Caller caller) {
     var content =
         steps
             .content(caller, planId, maths, null)
             .orElseThrow(() -> new NotFound("step version", 1));
-    response.setContentType(XLSX);
-    response.setHeader("Content-Disposition", "attachment; filename=\"territories.xlsx\"");
-    files.write(response.getOutputStream(), table.write(content));
+    return workbooks.table(
+        caller, planId, content.head(), out -> files.write(out, table.write(content)));
   }
 }

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
+import org.hongyan.TestHttp;
 import org.hongyan.planning.PlanDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,20 @@ class TerritoryBookIT {
     assertThat(book.get("结果 Result"))
         .contains("数字的来历 Where the figures come from", "公式 Formula", "紧凑度 Compactness")
         .anyMatch(text -> text.contains("客户 Customers: 4"));
+  }
+
+  @Test
+  void tableThatIsTakenOutIsOnTheTrail() {
+    var company = companies.create();
+    var plan = PlanDesk.of(company, company.units().region());
+    desk.customers(company, company.people().sellerA1(), "江苏省/南京市", 2);
+    assertThat(status(plan.get("/territories/table"))).isEqualTo(404);
+    assertThat(status(TerritoryDesk.save(plan, desk.draft(plan), 0))).isEqualTo(200);
+    assertThat(status(plan.get("/territories/table"))).isEqualTo(200);
+    var trail = company.as(company.people().admin()).get("/api/audit?action=plan.exported");
+    var rows = TestHttp.json(trail).at("/rows");
+    assertThat(rows.size()).isEqualTo(1);
+    assertThat(rows.at("/0").toString()).contains(plan.plan(), "TERRITORIES", "table");
   }
 
   private static Map<String, List<String>> open(PlanDesk plan) throws IOException {
