@@ -26,7 +26,7 @@ const zh = {
     compare: {
       title: '方案比较', lead: '并排看两份方案的关键数字；变化以左边为准。', left: '左', right: '右', pick: '选一份规划', figure: '数字', change: '变化', nothing: '两边都还没有数字', only: '只有一边有', from: '这些数怎么来的：', versionTitle: '{step}：第 {a} 版与第 {b} 版', close: '收起',
     },
-    explain: { title: '{name}是怎么来的', value: '数值', formula: '公式', inputs: '输入', parameters: '参数', dataDate: '数据日期', by: '谁算的', assumption: '假设', measured: '实测', open: '说明' },
+    explain: { title: '{name}是怎么来的', value: '数值', formula: '公式', inputs: '输入', parameters: '参数', dataDate: '数据日期', by: '谁算的', assumption: '假设', measured: '实测', open: '说明', unsaved: '按现在填的数试算，还没有保存' },
     figures: {
       potential: '市场潜力', low: '潜力下限', high: '潜力上限', sales: '现有销售', penetration: '渗透率', headroom: '空间', reps: '人数', optimum: '最优人数', profit: '利润', cost: '成本', managers: '管理者', needed: '工作量所需', hires: '招聘', span: '管理幅度', layers: '层级', quota: '指标', pool: '待分配', special: '特殊市场', current: '投入不变', saturation: '饱和水平', elasticity: '弹性', total: '合计', territories: '区域数', deviation: '最大偏差', moved: '换手客户', movedRevenue: '换手客户销售', customers: '客户',
     },
@@ -73,7 +73,7 @@ const en: typeof zh = {
     compare: {
       title: 'Compare scenarios', lead: 'Key figures of two scenarios side by side; changes are against the left.', left: 'Left', right: 'Right', pick: 'Choose a plan', figure: 'Figure', change: 'Change', nothing: 'Neither side has figures yet', only: 'one side only', from: 'Where these come from:', versionTitle: '{step}: version {a} and version {b}', close: 'Close',
     },
-    explain: { title: 'Where {name} comes from', value: 'Value', formula: 'Formula', inputs: 'Inputs', parameters: 'Parameters', dataDate: 'Data of', by: 'Worked out by', assumption: 'assumption', measured: 'measured', open: 'Explain' },
+    explain: { title: 'Where {name} comes from', value: 'Value', formula: 'Formula', inputs: 'Inputs', parameters: 'Parameters', dataDate: 'Data of', by: 'Worked out by', assumption: 'assumption', measured: 'measured', open: 'Explain', unsaved: 'tried with what is typed now, not saved yet' },
     figures: {
       potential: 'Market potential', low: 'Potential, low', high: 'Potential, high', sales: 'Sales today', penetration: 'Penetration', headroom: 'Headroom', reps: 'Sellers', optimum: 'Best number of sellers', profit: 'Profit', cost: 'Cost', managers: 'Managers', needed: 'Needed by workload', hires: 'Hires', span: 'Span of control', layers: 'Layers', quota: 'Quota', pool: 'To be shared', special: 'Special markets', current: 'At today’s effort', saturation: 'At saturation', elasticity: 'Elasticity', total: 'Total', territories: 'Territories', deviation: 'Largest deviation', moved: 'Customers that change hands', movedRevenue: 'Their revenue', customers: 'Customers',
     },

@@ -3,11 +3,20 @@ package org.hongyan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
+import org.hongyan.customers.TableFiles;
 import org.hongyan.identity.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -20,17 +29,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PlanningPagesIT {
 
   private static final String CSV = "text/csv";
-  private static final String HEADINGS = "单元,客户,工作量(分钟),相邻,经度,纬度,现负责人\n";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final List<String> HEADINGS =
+      List.of("单元", "客户", "工作量(分钟)", "相邻", "经度", "纬度", "现负责人");
   private static final int SIDE = 40;
   private static final int ACROSS = 3;
   private static final Locator.WaitForOptions LONG =
       new Locator.WaitForOptions().setTimeout(60_000);
 
   @Autowired TestCompany companies;
+  @Autowired TableFiles files;
   @LocalServerPort int port;
 
   @Test
-  void tableOfUnitsIsDrawnAndTheOptimiserIsCancelledGoesOnAndIsThrownAway() {
+  void tableOfUnitsIsDrawnAndTheOptimiserIsCancelledGoesOnAndIsThrownAway() throws IOException {
     var company = companies.create();
     var people = company.people();
     var owners =
@@ -48,7 +61,7 @@ class PlanningPagesIT {
       page.giveFile("导入表格", "empty.csv", CSV, new byte[0]).sees("文件是空的。");
       page.giveFile("导入表格", "twice.csv", CSV, bytes("单元,客户\nU1,3\nU1,4\n"));
       page.sees("单元“U1”在数据里出现了两次。").sees("还没有区域");
-      page.giveFile("导入表格", "units.csv", CSV, bytes(grid(owners)));
+      page.giveFile("导入表格", "units.xlsx", XLSX, workbook(grid(owners)));
       page.sees("1,600 个单元，取自导入的表格");
       assertThat(page.page().locator(".list ol > li").count()).isEqualTo(6);
       page.picture("planning-table");
@@ -129,28 +142,48 @@ class PlanningPagesIT {
   }
 
   /** A square of units in six blocks, heavier to the east: balance is far from what lies near. */
-  private static String grid(List<Account> owners) {
-    var table = new StringBuilder(HEADINGS);
+  private static List<List<String>> grid(List<Account> owners) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(HEADINGS);
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
-        var near = new StringBuilder();
-        if (x + 1 < SIDE) near.append(key(x + 1, y)).append(';');
-        if (y + 1 < SIDE) near.append(key(x, y + 1));
+        var near = new ArrayList<String>();
+        if (x + 1 < SIDE) near.add(key(x + 1, y));
+        if (y + 1 < SIDE) near.add(key(x, y + 1));
         int owner = (y < SIDE / 2 ? 0 : ACROSS) + Math.min(ACROSS - 1, x * ACROSS / SIDE);
         int customers = 3 + x * x / 10 + (x * 7 + y * 13) % 30;
-        table.append(
-            "%s,%d,%d,%s,%.2f,%.2f,%s\n"
-                .formatted(
-                    key(x, y),
-                    customers,
-                    customers * 20,
-                    near,
-                    100 + 0.2 * x,
-                    25 + 0.2 * y,
-                    owners.get(owner).login()));
+        rows.add(
+            List.of(
+                key(x, y),
+                String.valueOf(customers),
+                String.valueOf(customers * 20),
+                String.join(";", near),
+                "%.2f".formatted(100 + 0.2 * x),
+                "%.2f".formatted(25 + 0.2 * y),
+                owners.get(owner).login()));
       }
     }
-    return table.toString();
+    return rows;
+  }
+
+  /** Rows as a workbook, packed as spreadsheet programs do when they save one. */
+  private byte[] workbook(List<List<String>> rows) throws IOException {
+    var own = Files.createTempFile("units", ".xlsx");
+    try (var out = Files.newOutputStream(own)) {
+      files.write(out, rows);
+    }
+    var bytes = new ByteArrayOutputStream();
+    try (var from = new ZipFile(own.toFile());
+        var to = new ZipOutputStream(bytes)) {
+      for (var entry : Collections.list(from.entries())) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        from.getInputStream(entry).transferTo(to);
+        to.closeEntry();
+      }
+    } finally {
+      Files.delete(own);
+    }
+    return bytes.toByteArray();
   }
 
   private static String key(int x, int y) {
