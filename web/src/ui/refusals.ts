@@ -43,7 +43,10 @@ const zh = {
   'target-locks-short': '锁定的金额之和不到指标，请解锁一人或补足。',
   'target-negative': '指标不能是负数。',
   'target-no-members': '这个部门还没有人可以分配。',
-  'target-none': '这个月还没有指标，请先设定。',
+  'target-none': '这里还没有指标，请先设定。',
+  'target-owner-day': '这一天已经换过负责人，请换一天。',
+  'target-owner-is-self': '个人的指标由本人负责。',
+  'target-owner-past': '负责人只能从今天起更换，过去的不改。',
 }
 
 const en: typeof zh = {
@@ -90,7 +93,10 @@ const en: typeof zh = {
   'target-locks-short': 'The locked amounts do not reach the target. Unlock somebody or raise one.',
   'target-negative': 'A target cannot be negative.',
   'target-no-members': 'There is nobody in this unit to give it to.',
-  'target-none': 'There is no target for this month yet. Set it first.',
+  'target-none': 'There is no target here yet. Set it first.',
+  'target-owner-day': 'The owner changes on that day already. Choose another day.',
+  'target-owner-is-self': 'A person answers for the own target.',
+  'target-owner-past': 'Owners change from today on; what has been stays.',
 }
 
 /** The key of the shared words for a refusal; null when there are none. */

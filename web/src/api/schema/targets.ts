@@ -96,6 +96,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/target-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTreeTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeTargetOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewTree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["splitTree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-tree/{year}/{metric}/{nodeId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetTreeTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/targets": {
         parameters: {
             query?: never;
@@ -192,6 +320,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChangeOwner: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            ownerId: string;
+        };
         ChangePromotionRequest: {
             promotion: components["schemas"]["PromotionRequest"];
             /** Format: int32 */
@@ -246,6 +380,13 @@ export interface components {
             id: string;
             name: string;
         };
+        OwnerLine: {
+            /** Format: date */
+            from: string;
+            name?: string;
+            /** Format: uuid */
+            ownerId: string;
+        };
         PlannedOutcome: {
             /** Format: date-time */
             at?: string;
@@ -255,6 +396,13 @@ export interface components {
             /** @enum {string} */
             method: "EQUAL" | "LAST_PERIOD" | "MANUAL";
             shares: components["schemas"]["ShareRequest"][];
+        };
+        PreviewTree: {
+            /** @enum {string} */
+            method: "EQUAL" | "LAST_YEAR" | "QUOTA_PLAN" | "PROPOSED" | "MANUAL";
+            shares: components["schemas"]["WantedShare"][];
+            /** Format: int32 */
+            stretchBp: number;
         };
         PromotionChoices: {
             owners: components["schemas"]["OwnerChoice"][];
@@ -321,6 +469,11 @@ export interface components {
             version: number;
             writable: boolean;
         };
+        ProposeTree: {
+            /** Format: int64 */
+            amount: number;
+            note: string;
+        };
         PublishRequest: {
             /** @enum {string} */
             method: "EQUAL" | "LAST_PERIOD" | "MANUAL";
@@ -367,6 +520,13 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SetYear: {
+            /** Format: int64 */
+            amount: number;
+            period: string;
+            /** Format: int32 */
+            version?: number;
+        };
         Share: {
             /** Format: int32 */
             heads: number;
@@ -386,6 +546,16 @@ export interface components {
             locked: boolean;
             /** Format: int64 */
             minor: number;
+        };
+        SplitTree: {
+            /** @enum {string} */
+            method: "EQUAL" | "LAST_YEAR" | "QUOTA_PLAN" | "PROPOSED" | "MANUAL";
+            shares: components["schemas"]["WantedShare"][];
+            /** Format: int32 */
+            stretchBp: number;
+            toTheEnd: boolean;
+            /** Format: int32 */
+            version: number;
         };
         Target: {
             /** Format: uuid */
@@ -446,6 +616,69 @@ export interface components {
             month: string;
             unitName: string;
         };
+        TreeLine: {
+            hasChildren: boolean;
+            /** Format: int32 */
+            heads: number;
+            /** Format: uuid */
+            id: string;
+            lastMonths?: number[];
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
+            ownerName?: string;
+            /** Format: date */
+            ownerSince?: string;
+            person: boolean;
+            /** Format: int64 */
+            planned?: number;
+            proposal?: components["schemas"]["TreeProposal"];
+            target?: components["schemas"]["TreeTarget"];
+        };
+        TreeProposal: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            byName?: string;
+            note: string;
+        };
+        TreeShare: {
+            /** Format: uuid */
+            id: string;
+            locked: boolean;
+            months: number[];
+            /** Format: int64 */
+            total: number;
+        };
+        TreeTarget: {
+            /** Format: uuid */
+            givenFrom?: string;
+            /** Format: int64 */
+            givenTotal?: number;
+            locked: boolean;
+            months: number[];
+            /** Format: int32 */
+            stretchBp: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            version: number;
+        };
+        TreeView: {
+            children: components["schemas"]["TreeLine"][];
+            currency: string;
+            /** Format: double */
+            inflation: number;
+            inflationHigh: boolean;
+            lineage: components["schemas"]["Crumb"][];
+            /** @enum {string} */
+            metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+            node: components["schemas"]["TreeLine"];
+            weights: number[];
+            /** Format: int32 */
+            year: number;
+        };
         UnitChoice: {
             /** Format: uuid */
             id: string;
@@ -455,12 +688,23 @@ export interface components {
             /** Format: uuid */
             parentId?: string;
         };
+        WantedShare: {
+            /** Format: uuid */
+            id: string;
+            locked: boolean;
+            /** Format: int64 */
+            total: number;
+        };
         Why: {
             factors: components["schemas"]["Factor"][];
             /** Format: int64 */
             gapMinor: number;
             /** Format: int32 */
             sellers: number;
+        };
+        Written: {
+            /** Format: int32 */
+            rows: number;
         };
     };
     responses: never;
@@ -653,6 +897,214 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamResult"];
                 };
+            };
+        };
+    };
+    targetTree: {
+        parameters: {
+            query: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeView"];
+                };
+            };
+        };
+    };
+    setTreeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeTarget"];
+                };
+            };
+        };
+    };
+    changeTargetOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwner"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    targetOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerLine"][];
+                };
+            };
+        };
+    };
+    previewTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeShare"][];
+                };
+            };
+        };
+    };
+    proposeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTree"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+        };
+    };
+    targetTreeTable: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                year: number;
+                metric: "REVENUE" | "ORDERS" | "PAYMENTS" | "NEW_CUSTOMERS" | "CALLS";
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,6 @@
 /** What the audit trail writes down, in words; by action with its points as low lines. */
 const zh = {
-  'customers_import-errors-fetched': '下载导入错误', plan_adjusted: '调整指标分配', plan_approved: '批准规划', plan_exported: '导出规划', monitors_exported: '导出规划监测', plan_published: '发布规划指标', plan_reopened: '重新打开规划', territory_published: '安排区域移交', territory_withdrawn: '撤回区域移交', territory_moved: '区域移交完成', territory_exported: '导出换手客户',
+  'customers_import-errors-fetched': '下载导入错误', 'target_owner-changed': '更换指标负责人', target_exported: '导出指标树', plan_adjusted: '调整指标分配', plan_approved: '批准规划', plan_exported: '导出规划', monitors_exported: '导出规划监测', plan_published: '发布规划指标', plan_reopened: '重新打开规划', territory_published: '安排区域移交', territory_withdrawn: '撤回区域移交', territory_moved: '区域移交完成', territory_exported: '导出换手客户',
   account_activated: '启用账号', account_changed: '修改账号', account_created: '建立账号', account_deactivated: '停用账号', 'account_password-changed': '修改密码',
   'account_password-reset': '重置密码', audit_verified: '校验审计记录', campaign_changed: '修改外呼任务', campaign_created: '新建外呼任务', 'campaign_leads-added': '任务加名单',
   campaign_running: '任务开始', campaign_paused: '任务暂停', campaign_finished: '任务结束', customer_revealed: '查看完整号码', customers_assigned: '转移客户',
@@ -13,7 +13,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  'customers_import-errors-fetched': 'Import errors downloaded', plan_adjusted: 'Quota adjusted', plan_approved: 'Plan approved', plan_exported: 'Plan exported', monitors_exported: 'Planning monitors exported', plan_published: 'Plan published', plan_reopened: 'Plan opened again', territory_published: 'Change of territories arranged', territory_withdrawn: 'Change of territories withdrawn', territory_moved: 'Territories changed hands', territory_exported: 'Customers that change hands exported',
+  'customers_import-errors-fetched': 'Import errors downloaded', 'target_owner-changed': 'Owner of a target changed', target_exported: 'Target tree exported', plan_adjusted: 'Quota adjusted', plan_approved: 'Plan approved', plan_exported: 'Plan exported', monitors_exported: 'Planning monitors exported', plan_published: 'Plan published', plan_reopened: 'Plan opened again', territory_published: 'Change of territories arranged', territory_withdrawn: 'Change of territories withdrawn', territory_moved: 'Territories changed hands', territory_exported: 'Customers that change hands exported',
   account_activated: 'Account activated', account_changed: 'Account changed', account_created: 'Account created',
   account_deactivated: 'Account deactivated', 'account_password-changed': 'Password changed', 'account_password-reset': 'Password reset',
   audit_verified: 'Audit trail verified', campaign_changed: 'Campaign changed', campaign_created: 'Campaign created',

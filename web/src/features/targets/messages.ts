@@ -1,9 +1,11 @@
 import { en as promotionEn, zh as promotionZh } from './promotion/messages'
+import { en as treeEn, zh as treeZh } from './tree/messages'
 
 const zh = {
   targets: {
     promotion: promotionZh,
-    title: { targets: '指标', mine: '我的业绩', team: '团队业绩' },
+    tree: treeZh,
+    title: { targets: '指标', mine: '我的业绩', team: '团队业绩', tree: '指标树' },
     month: '月份', unitName: '部门', elapsed: '时间进度 {share}', target: '指标', attained: '已完成', rate: '完成率', last: '上月', heads: '人数', owner: '负责人', share: '占比',
     page: {
       lead: '{unit} · {month}', setTitle: '{unit} 的月指标', amount: '指标（元）', set: '设定', change: '修改指标', given: '由上级分配，请在上级修改。',
@@ -36,7 +38,8 @@ const zh = {
 const en: typeof zh = {
   targets: {
     promotion: promotionEn,
-    title: { targets: 'Targets', mine: 'My results', team: 'Team results' },
+    tree: treeEn,
+    title: { targets: 'Targets', mine: 'My results', team: 'Team results', tree: 'Target tree' },
     month: 'Month', unitName: 'Unit', elapsed: '{share} of the month gone', target: 'Target', attained: 'Sold', rate: 'Completion', last: 'Last month', heads: 'People', owner: 'Owner', share: 'Share',
     page: {
       lead: '{unit} · {month}', setTitle: 'Month target of {unit}', amount: 'Target (CNY)', set: 'Set', change: 'Change target', given: 'Given by the unit above; change it there.',

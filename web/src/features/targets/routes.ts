@@ -1,4 +1,4 @@
-import { Aim, Flag, Medal, TrophyBase } from '@element-plus/icons-vue'
+import { Aim, Flag, Medal, Share, TrophyBase } from '@element-plus/icons-vue'
 import type { FeatureRoute } from '@/layout/types'
 
 export const routes: FeatureRoute[] = [
@@ -32,5 +32,11 @@ export const routes: FeatureRoute[] = [
     component: () => import('./promotion/PromotionPage.vue'),
     props: true,
     meta: { titleKey: 'targets.promotion.one', needs: ['targets.read'] },
+  },
+  {
+    path: 'targets/tree',
+    name: 'targets-tree',
+    component: () => import('./tree/TargetTreePage.vue'),
+    meta: { titleKey: 'targets.title.tree', rail: { section: 'results', icon: Share, order: 22 }, needs: ['targets.write'] },
   },
 ]

@@ -16,6 +16,10 @@ class OrgMoveRepository {
           """
             update targets.target set org_path = :new || substr(org_path, length(:old) + 1)
             where tenant_id = :tenant and org_path >= :old and org_path < :after
+            """,
+          """
+            update targets.tree_target set org_path = :new || substr(org_path, length(:old) + 1)
+            where tenant_id = :tenant and org_path >= :old and org_path < :after
             """);
 
   private final JdbcClient db;

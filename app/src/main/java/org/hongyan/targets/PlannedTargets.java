@@ -1,7 +1,6 @@
 package org.hongyan.targets;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class PlannedTargets {
   private final Members members;
   private final OrgTree tree;
   private final PlanSteps plans;
-  private final InstantSource clock;
+  private final CompanyClock clock;
 
   PlannedTargets(
       TargetRepository repository,
@@ -45,7 +44,7 @@ class PlannedTargets {
       Members members,
       OrgTree tree,
       PlanSteps plans,
-      InstantSource clock) {
+      CompanyClock clock) {
     this.repository = repository;
     this.planned = planned;
     this.members = members;
@@ -162,7 +161,7 @@ class PlannedTargets {
         new Target(
             TargetId.next(),
             month,
-            Targets.ZONE.getId(),
+            clock.zone().getId(),
             Target.Kind.UNIT,
             unit.id(),
             null,

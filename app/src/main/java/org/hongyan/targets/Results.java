@@ -1,6 +1,5 @@
 package org.hongyan.targets;
 
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ public class Results {
   private final OrgTree tree;
   private final Orders orders;
   private final WorkRecords records;
-  private final InstantSource clock;
+  private final CompanyClock clock;
 
   Results(
       TargetRepository repository,
@@ -40,7 +39,7 @@ public class Results {
       OrgTree tree,
       Orders orders,
       WorkRecords records,
-      InstantSource clock) {
+      CompanyClock clock) {
     this.repository = repository;
     this.members = members;
     this.tree = tree;
@@ -75,7 +74,7 @@ public class Results {
         ranked.size(),
         toNext(me, ranked),
         target == null ? null : Math.max(0, target - me.attainedMinor()),
-        WorkingTime.daysLeft(month, clock.instant(), Targets.ZONE),
+        WorkingTime.daysLeft(month, clock.instant(), clock.zone()),
         best(ranked),
         why(me, team.lines()));
   }
@@ -86,7 +85,7 @@ public class Results {
     var targets = targets(month, unit);
     var currency = currency(targets, sales);
     var efforts = efforts(unit, month);
-    var elapsed = WorkingTime.elapsed(month, clock.instant(), Targets.ZONE);
+    var elapsed = WorkingTime.elapsed(month, clock.instant(), clock.zone());
     var places = places(sellers, targets, sales, currency, elapsed);
     var lines =
         sellers.stream()
@@ -167,7 +166,7 @@ public class Results {
     var scope = new Scope(Scope.Kind.UNIT, new AccountId(unit.id().value()), List.of(unit.path()));
     return records
         .effort(
-            scope, Sales.start(month, Targets.ZONE), Sales.start(month.plusMonths(1), Targets.ZONE))
+            scope, Sales.start(month, clock.zone()), Sales.start(month.plusMonths(1), clock.zone()))
         .stream()
         .collect(Collectors.toMap(Effort::accountId, Function.identity()));
   }
@@ -177,8 +176,8 @@ public class Results {
         orders.revenueAround(
             unit.path(),
             sellers.stream().map(Account::id).toList(),
-            Sales.start(month, Targets.ZONE),
-            Sales.start(month.plusMonths(1), Targets.ZONE)));
+            Sales.start(month, clock.zone()),
+            Sales.start(month.plusMonths(1), clock.zone())));
   }
 
   private static List<MyResult.Best> best(List<TeamResult.ResultLine> ranked) {

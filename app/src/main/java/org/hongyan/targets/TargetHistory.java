@@ -1,7 +1,6 @@
 package org.hongyan.targets;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,14 +30,14 @@ public class TargetHistory {
   private final Members members;
   private final Accounts accounts;
   private final OrgTree tree;
-  private final InstantSource clock;
+  private final CompanyClock clock;
 
   TargetHistory(
       TargetRepository repository,
       Members members,
       Accounts accounts,
       OrgTree tree,
-      InstantSource clock) {
+      CompanyClock clock) {
     this.repository = repository;
     this.members = members;
     this.accounts = accounts;
@@ -152,7 +151,7 @@ public class TargetHistory {
       return new Target(
           TargetId.next(),
           month.atDay(1),
-          Targets.ZONE.getId(),
+          clock.zone().getId(),
           kind,
           unit,
           account,

@@ -1,8 +1,6 @@
 package org.hongyan.targets;
 
-import java.time.InstantSource;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,21 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("targetsFacade")
 public class Targets {
 
-  /** The clock months are counted on. */
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final TargetRepository repository;
   private final Members members;
   private final Orders orders;
   private final Accounts accounts;
-  private final InstantSource clock;
+  private final CompanyClock clock;
 
   Targets(
       TargetRepository repository,
       Members members,
       Orders orders,
       Accounts accounts,
-      InstantSource clock) {
+      CompanyClock clock) {
     this.repository = repository;
     this.members = members;
     this.orders = orders;
@@ -64,7 +59,7 @@ public class Targets {
 
   /** The current month on the company's clock. */
   public YearMonth thisMonth() {
-    return YearMonth.from(clock.instant().atZone(ZONE));
+    return clock.month();
   }
 
   /** A unit of the caller's scope with its members; the caller's own unit for null. */
@@ -88,7 +83,7 @@ public class Targets {
             .toList();
     return new TargetView(
         month.toString(),
-        WorkingTime.elapsed(month, clock.instant(), ZONE),
+        WorkingTime.elapsed(month, clock.instant(), clock.zone()),
         lineage,
         line.apply(self),
         below.stream().map(line).toList());
@@ -124,7 +119,7 @@ public class Targets {
         new Target(
             TargetId.next(),
             month.atDay(1),
-            ZONE.getId(),
+            clock.zone().getId(),
             Target.Kind.UNIT,
             unitId,
             null,
@@ -293,7 +288,10 @@ public class Targets {
     var people = below.stream().map(Members.Member::accountId).filter(Objects::nonNull).toList();
     return new Sales(
         orders.revenueAround(
-            unit.path(), people, Sales.start(month, ZONE), Sales.start(month.plusMonths(1), ZONE)));
+            unit.path(),
+            people,
+            Sales.start(month, clock.zone()),
+            Sales.start(month.plusMonths(1), clock.zone())));
   }
 
   private static long attained(Members.Member member, Sales sales, String currency) {

@@ -6,6 +6,7 @@
       "calling::script",
       "deals",
       "activities",
+      "customers",
       "identity",
       "shared"
     })

@@ -14,10 +14,10 @@ import org.hongyan.engine.numbers.LargestRemainder;
 
 /**
  * Splits a target over a whole tree and its months 目标分解: at every node and in every month the
- * children add up to their parent exactly, in minor units, and a node's months add up to its total.
- * What a child is short of its exact share by rounding in one month is made up in the next, so
- * years stay within a unit or two of the exact share. A lock fixes a node's total; its siblings
- * share the rest.
+ * children add up to their parent and its stretch exactly, in minor units, and a node's months add
+ * up to its total. What a child is short of its exact share by rounding in one month is made up in
+ * the next, so years stay within a unit or two of the exact share. A lock fixes a node's total; its
+ * siblings share the rest.
  *
  * @param targets per node the months
  */
@@ -37,18 +37,31 @@ public record TargetTree(Map<String, long[]> targets, List<Reason> reasons) {
    * @param quotaPlan weight by the quota plan
    * @param lastYear last year's sales
    * @param locked total fixed by hand, in minor units
+   * @param stretch what is given on above the node's own target, as a share of it; none by default
    */
   public record Node(
       String id,
       Optional<String> parent,
       Optional<Double> quotaPlan,
       Optional<Double> lastYear,
-      Optional<Long> locked) {
+      Optional<Long> locked,
+      Optional<Double> stretch) {
 
     public Node {
+      Check.between("stretch", stretch.orElse(0.0), 0, 10);
       Check.notNegative("quotaPlan", quotaPlan.orElse(0.0));
       Check.notNegative("lastYear", lastYear.orElse(0.0));
       Check.notNegative("locked", locked.orElse(0L));
+    }
+
+    /** A place that gives on exactly what it got. */
+    public Node(
+        String id,
+        Optional<String> parent,
+        Optional<Double> quotaPlan,
+        Optional<Double> lastYear,
+        Optional<Long> locked) {
+      this(id, parent, quotaPlan, lastYear, locked, Optional.empty());
     }
   }
 
@@ -126,7 +139,7 @@ public record TargetTree(Map<String, long[]> targets, List<Reason> reasons) {
 
     private void splitAmong(int parent, List<Integer> all) {
       var open = new ArrayList<Integer>();
-      long[] rest = months[parent].clone();
+      long[] rest = given(parent);
       for (int child : all) {
         var lock = in.nodes().get(child).locked();
         if (lock.isEmpty()) {
@@ -138,6 +151,18 @@ public record TargetTree(Map<String, long[]> targets, List<Reason> reasons) {
       }
       checkRest(parent, rest, open.isEmpty());
       if (!open.isEmpty()) share(parent, rest, open);
+    }
+
+    /** What a node's children get together: its own months and its stretch on top of them. */
+    private long[] given(int node) {
+      long[] given = months[node].clone();
+      double stretch = in.nodes().get(node).stretch().orElse(0.0);
+      long extra = Math.round(Arrays.stream(given).sum() * stretch);
+      if (extra == 0) return given;
+      var weights = Arrays.stream(given).asDoubleStream().toArray();
+      long[] more = LargestRemainder.share(extra, weights);
+      for (int m = 0; m < given.length; m++) given[m] += more[m];
+      return given;
     }
 
     /** A locked total follows its parent's months. */
