@@ -22,6 +22,7 @@ class PaySubjects implements MatrixSubjects {
   public void register(Registry kinds) {
     kinds.add("/api/pay/plans/{id}", Reach.COMPANY, company -> plan(company).toString());
     kinds.add("/api/pay/assignments/{id}", Reach.COMPANY, this::assignment);
+    kinds.add("/api/pay/months/{month}", Reach.CHOSEN, company -> "2026-10");
     kinds.add("/api/pay/statements/{id}", Reach.OWNED, this::statement);
   }
 
