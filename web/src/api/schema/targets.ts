@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promotions/{promotionId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/mine": {
         parameters: {
             query?: never;
@@ -335,6 +351,69 @@ export interface components {
             id: string;
             name: string;
         };
+        EffectEstimate: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
+        EffectFigures: {
+            /** Format: double */
+            baseline: number;
+            /** Format: int64 */
+            costMinor?: number;
+            course: components["schemas"]["EffectPoint"][];
+            effect: components["schemas"]["EffectEstimate"];
+            /** Format: double */
+            fit: number;
+            gain: components["schemas"]["EffectEstimate"];
+            /** Format: double */
+            margin?: number;
+            net?: components["schemas"]["EffectEstimate"];
+            /** Format: int32 */
+            others: number;
+            placebos: components["schemas"]["EffectPlacebo"][];
+            /** Format: double */
+            rank: number;
+            regions: components["schemas"]["EffectRegion"][];
+            /** Format: double */
+            spread: number;
+            /** Format: double */
+            synthetic: number;
+            /** Format: int32 */
+            treated: number;
+            trend: components["schemas"]["EffectEstimate"];
+            weights: {
+                [key: string]: number;
+            };
+        };
+        EffectPlacebo: {
+            gaps: number[];
+            name: string;
+        };
+        EffectPoint: {
+            /** Format: date */
+            day: string;
+            /** Format: double */
+            others: number;
+            /** Format: double */
+            synthetic: number;
+            /** Format: double */
+            treated: number;
+        };
+        EffectRegion: {
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            change: number;
+            effect: components["schemas"]["EffectEstimate"];
+            name: string;
+            /** Format: double */
+            since: number;
+            treated: boolean;
+        };
         Factor: {
             /** Format: int64 */
             effectMinor: number;
@@ -356,6 +435,11 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitName: string;
+        };
+        LeftOutRegion: {
+            name: string;
+            /** @enum {string} */
+            why: "OTHER_PROMOTION" | "TOO_LITTLE" | "TOO_MANY";
         };
         MyResult: {
             best: components["schemas"]["Best"][];
@@ -408,6 +492,31 @@ export interface components {
             owners: components["schemas"]["OwnerChoice"][];
             scripts: components["schemas"]["ScriptChoice"][];
             units: components["schemas"]["UnitChoice"][];
+        };
+        PromotionEffectView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            before: number;
+            currency: string;
+            /** Format: int32 */
+            fewestPeriods: number;
+            /** Format: int32 */
+            fewestRegions: number;
+            figures?: components["schemas"]["EffectFigures"];
+            /** Format: date */
+            from: string;
+            leftOut: components["schemas"]["LeftOutRegion"][];
+            /** @enum {string} */
+            measure: "REVENUE" | "ORDERS";
+            /** Format: int32 */
+            periodDays: number;
+            /** @enum {string} */
+            refusal?: "CANCELLED" | "NOT_BEGUN" | "OUTSIDE_SCOPE" | "MIXED_KINDS" | "TOO_FEW_PERIODS" | "NO_SALES" | "TOO_FEW_REGIONS";
+            /** Format: int32 */
+            since: number;
+            /** Format: date */
+            to: string;
         };
         PromotionOverlap: {
             /** Format: date */
@@ -851,6 +960,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+        };
+    };
+    effect: {
+        parameters: {
+            query?: {
+                measure?: "REVENUE" | "ORDERS";
+            };
+            header?: never;
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionEffectView"];
                 };
             };
         };

@@ -1,4 +1,7 @@
+import { en as effectEn, zh as effectZh } from './effectMessages'
+
 const zh = {
+  effect: effectZh,
   title: '主题活动', one: '主题活动', lead: '一个主题、一段时间、几个部门：谁参加、花多少钱、说什么话术，结束后看它带来了什么。', create: '新建活动', year: '年份', back: '全部活动',
   emptyTitle: '{year} 年还没有主题活动', emptyText: '建一个活动：写主题、选时间和参加的部门。', emptyRead: '你所在部门参加的活动会出现在这里。',
   theme: '主题', themePlaceholder: '例如：三月开门红', starts: '开始', ends: '结束', period: '时间', regions: '参加部门', regionsPlaceholder: '可选多个', script: '话术', noScript: '不指定', material: '物料说明', materialPlaceholder: '海报、赠品、政策、文件链接', cost: '费用', currency: '币种', owner: '负责人', status: '状态',
@@ -9,6 +12,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  effect: effectEn,
   title: 'Promotions', one: 'Promotion', lead: 'A theme, a period, some units: who takes part, what it costs, what is said, and afterwards what it brought.', create: 'New promotion', year: 'Year', back: 'All promotions',
   emptyTitle: 'No promotions in {year}', emptyText: 'Add one: its theme, its days, the units that take part.', emptyRead: 'Promotions your unit takes part in will appear here.',
   theme: 'Theme', themePlaceholder: 'e.g. March kick-off', starts: 'First day', ends: 'Last day', period: 'Period', regions: 'Units taking part', regionsPlaceholder: 'One or more', script: 'Script', noScript: 'none', material: 'Material', materialPlaceholder: 'Posters, gifts, terms, links to files', cost: 'Cost', currency: 'Currency', owner: 'Owner', status: 'State',

@@ -58,4 +58,20 @@ public class SalesCalendar {
     if (slots.isEmpty()) return List.of();
     return repository.courses(Tenancy.current(), scope, by, currency, slots, zone);
   }
+
+  /**
+   * Sales in one currency by org path and period, inside the scope; periods without any left out.
+   *
+   * @param from first day of the first period
+   * @param days of a period
+   * @param periods how many
+   */
+  @Transactional(readOnly = true)
+  public List<PeriodSales> periods(
+      Scope scope, String currency, LocalDate from, int days, int periods, ZoneId zone) {
+    var until = from.plusDays((long) days * periods);
+    var span =
+        new Span(from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant(), zone);
+    return repository.periods(Tenancy.current(), scope, currency, span, from, days);
+  }
 }

@@ -112,6 +112,30 @@ class SalesCalendarRepository {
         .list();
   }
 
+  List<PeriodSales> periods(
+      TenantId tenant, Scope scope, String currency, Span span, LocalDate from, int days) {
+    var where =
+        scope
+            .restrict(span(tenant, span), "c.account_id", "c.org_path")
+            .and("c.currency = :currency", "currency", currency)
+            .with("zone", span.zone().getId())
+            .with("first", from)
+            .with("days", days);
+    return db.sql(
+            """
+            select c.org_path as path, ((c.at at time zone :zone)::date - :first::date) / :days as period,
+              sum(c.amount_minor)::bigint as minor,
+              count(*) filter (where c.amount_minor > 0) as orders
+            from deals.order_credit c
+            %s
+            group by 1, 2
+            """
+                .formatted(where.sql()))
+        .params(where.params())
+        .query(PeriodSales.class)
+        .list();
+  }
+
   private static SalesCourse course(ResultSet row, int number) throws SQLException {
     return new SalesCourse(
         row.getString("key"),

@@ -66,9 +66,11 @@ class PromotionController {
   record CancelPromotionRequest(@Min(1) int version, @NotBlank @Size(max = 300) String reason) {}
 
   private final Promotions promotions;
+  private final PromotionEffects effects;
 
-  PromotionController(Promotions promotions) {
+  PromotionController(Promotions promotions, PromotionEffects effects) {
     this.promotions = promotions;
+    this.effects = effects;
   }
 
   @GetMapping
@@ -87,6 +89,15 @@ class PromotionController {
   @Needs(TARGETS_READ)
   PromotionView view(@PathVariable PromotionId promotionId, Caller caller) {
     return promotions.view(caller, promotionId);
+  }
+
+  @GetMapping("/{promotionId}/effect")
+  @Needs(TARGETS_WRITE)
+  PromotionEffectView effect(
+      @PathVariable PromotionId promotionId,
+      @RequestParam(defaultValue = "REVENUE") EffectMeasure measure,
+      Caller caller) {
+    return effects.of(caller, promotionId, measure);
   }
 
   @PostMapping

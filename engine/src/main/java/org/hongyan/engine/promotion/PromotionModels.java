@@ -16,6 +16,7 @@ public final class PromotionModels {
         Model.of("ab.sample_size", SampleSize.Input.class, SampleSize::of),
         Model.of("ab.alpha_spending", AlphaSpending.Input.class, AlphaSpending::of),
         Model.of("did.card_krueger", Differences.Input.class, Differences::of),
+        Model.of("did.regions", RegionalEffect.Input.class, RegionalEffect::of),
         Model.of("did.synthetic", SyntheticControl.Input.class, SyntheticControl::of),
         Model.of("did.california", California.Input.class, in -> California.of(in, dataFolder())));
   }

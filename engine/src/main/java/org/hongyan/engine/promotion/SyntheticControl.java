@@ -1,6 +1,7 @@
 package org.hongyan.engine.promotion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hongyan.engine.numbers.Statistics;
  * @param preRMSE how closely the synthetic region follows before the start
  * @param att mean gap after the start, in the unit of the outcome
  * @param placeboP share of all regions whose gap grows as much, taken as if each were treated
+ * @param placebos the gaps of the other regions, each against its own synthetic one
  */
 public record SyntheticControl(
     double did,
@@ -30,6 +32,7 @@ public record SyntheticControl(
     double[] actual,
     double[] synthetic,
     double placeboP,
+    List<Placebo> placebos,
     List<Reason> reasons) {
 
   static final int FEWEST_PERIODS = 8;
@@ -56,6 +59,9 @@ public record SyntheticControl(
     }
   }
 
+  /** What would have been taken for an effect in a region without one: actual less synthetic. */
+  public record Placebo(String unit, double[] gaps, double preRMSE) {}
+
   /** One region against the weighted others. */
   private record Fit(double[] weights, double[] synthetic, double preRmse, double postRmse) {
 
@@ -75,7 +81,8 @@ public record SyntheticControl(
     for (int d : byWeight(fit.weights)) {
       if (fit.weights[d] >= SHOWN) weights.put(in.units().get(donors.get(d)), fit.weights[d]);
     }
-    double p = placebo(in, treated, fit.growth());
+    var placebos = placebos(in, treated);
+    double p = rank(placebos.values(), fit.growth());
     return new SyntheticControl(
         differenceInDifferences(in, treated, donors),
         weights,
@@ -85,7 +92,15 @@ public record SyntheticControl(
         actual,
         fit.synthetic,
         p,
+        placebos.entrySet().stream().map(one -> told(in, one.getKey(), one.getValue())).toList(),
         reasons(p, in.units().size()));
+  }
+
+  private static Placebo told(Input in, int unit, Fit fit) {
+    double[] actual = in.outcomes()[unit];
+    var gaps = new double[actual.length];
+    for (int t = 0; t < gaps.length; t++) gaps[t] = actual[t] - fit.synthetic[t];
+    return new Placebo(in.units().get(unit), gaps, fit.preRmse);
   }
 
   /** With fewer than 20 regions even the greatest effect cannot stand out at 5 %. */
@@ -130,13 +145,17 @@ public record SyntheticControl(
         rmse(actual, synthetic, start, periods));
   }
 
-  private static double placebo(Input in, int treated, double growth) {
-    int asMuch = 1;
+  private static Map<Integer, Fit> placebos(Input in, int treated) {
+    var fits = new LinkedHashMap<Integer, Fit>();
     for (int unit = 0; unit < in.units().size(); unit++) {
-      if (unit == treated) continue;
-      if (fit(in, unit, others(in, unit, treated)).growth() >= growth) asMuch++;
+      if (unit != treated) fits.put(unit, fit(in, unit, others(in, unit, treated)));
     }
-    return (double) asMuch / in.units().size();
+    return fits;
+  }
+
+  private static double rank(Collection<Fit> placebos, double growth) {
+    long asMuch = 1 + placebos.stream().filter(one -> one.growth() >= growth).count();
+    return (double) asMuch / (placebos.size() + 1);
   }
 
   private static double differenceInDifferences(Input in, int treated, List<Integer> donors) {
