@@ -29,11 +29,13 @@ class DemoPeople {
   private final OrgTree tree;
   private final Accounts accounts;
   private final DemoTargets targets;
+  private final DemoPay pay;
 
-  DemoPeople(OrgTree tree, Accounts accounts, DemoTargets targets) {
+  DemoPeople(OrgTree tree, Accounts accounts, DemoTargets targets, DemoPay pay) {
     this.tree = tree;
     this.accounts = accounts;
     this.targets = targets;
+    this.pay = pay;
   }
 
   DemoStaff create(SimCompany company) {
@@ -56,6 +58,7 @@ class DemoPeople {
             .toList();
     var staff = new DemoStaff(units, accounts.createAll(wanted));
     targets.write(company, staff);
+    pay.write(staff);
     return staff;
   }
 }

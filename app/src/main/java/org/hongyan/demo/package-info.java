@@ -9,6 +9,7 @@
       "activities",
       "customers",
       "identity",
+      "pay",
       "switchboard",
       "targets",
       "shared"
