@@ -95,7 +95,7 @@ const en: typeof zh = {
     search: { label: 'Search customers', placeholder: 'Name, pinyin, number or tail' },
     column: {
       name: 'Customer', company: 'Company', contactPerson: 'Contact', phone: 'Number', grade: 'Grade', province: 'Province', city: 'City', place: 'Place', source: 'Source', kind: 'Kind',
-      owner: 'Owner', lastContact: 'Last contact', lastOutcome: 'Last outcome', nextPlan: 'Next plan', created: 'Created', protectedUntil: 'Protected until', contacts: 'Times contacted', doNotCall: 'Do not call',
+      owner: 'Owner', lastContact: 'Last contact', lastOutcome: 'Last outcome', nextPlan: 'Next plan', created: 'Created', protectedUntil: 'Protected until', contacts: 'Contacted', doNotCall: 'Do not call',
     },
     kind: { COMPANY: 'Company', PERSON: 'Person' },
     grade: { none: 'Not graded', label: 'Grade {grade}', A: 'Best', B: 'Good', C: 'Fair', D: 'Poor' },

@@ -1,14 +1,16 @@
 package org.hongyan.customers;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Looks at a file before any reader sees it. A workbook is unpacked once into nothing, counting:
@@ -65,13 +67,20 @@ final class FileGuard {
     var names = new HashSet<String>();
     long packed = file.size();
     long unpacked = 0;
-    try (var zip = new ZipInputStream(new BufferedInputStream(file.open(), 1 << 16))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (var clear = file.asFile();
+        var zip = new ZipFile(clear.path().toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         checkName(name);
         if (!names.add(name)) throw new BadFile("file.zip-duplicate");
         if (names.size() > MAX_ENTRIES) throw new BadFile("file.bomb");
-        unpacked += scan(zip, name, packed, unpacked);
+      }
+      for (var entry : Collections.list(zip.entries())) {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        try (var in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+          unpacked += scan(in, name, packed, unpacked);
+          if (in.getChecksum().getValue() != entry.getCrc()) throw new BadFile("file.broken");
+        }
       }
     } catch (ZipException | java.io.EOFException | IllegalArgumentException broken) {
       throw new BadFile("file.broken");

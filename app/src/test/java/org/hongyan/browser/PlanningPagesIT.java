@@ -6,14 +6,9 @@ import com.microsoft.playwright.Locator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.hongyan.IntegrationTest;
 import org.hongyan.TestCompany;
 import org.hongyan.customers.TableFiles;
@@ -166,23 +161,9 @@ class PlanningPagesIT {
     return rows;
   }
 
-  /** Rows as a workbook, packed as spreadsheet programs do when they save one. */
   private byte[] workbook(List<List<String>> rows) throws IOException {
-    var own = Files.createTempFile("units", ".xlsx");
-    try (var out = Files.newOutputStream(own)) {
-      files.write(out, rows);
-    }
     var bytes = new ByteArrayOutputStream();
-    try (var from = new ZipFile(own.toFile());
-        var to = new ZipOutputStream(bytes)) {
-      for (var entry : Collections.list(from.entries())) {
-        to.putNextEntry(new ZipEntry(entry.getName()));
-        from.getInputStream(entry).transferTo(to);
-        to.closeEntry();
-      }
-    } finally {
-      Files.delete(own);
-    }
+    files.write(bytes, rows);
     return bytes.toByteArray();
   }
 
