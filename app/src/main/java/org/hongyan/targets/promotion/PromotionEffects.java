@@ -17,6 +17,7 @@ import org.hongyan.identity.Unit;
 import org.hongyan.identity.UnitId;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Tenancy;
+import org.hongyan.targets.CompanyClock;
 import org.hongyan.targets.promotion.PromotionEffectView.EffectEstimate;
 import org.hongyan.targets.promotion.PromotionEffectView.EffectFigures;
 import org.hongyan.targets.promotion.PromotionEffectView.EffectPlacebo;
@@ -40,10 +41,10 @@ class PromotionEffects {
   private final PromotionRepository repository;
   private final OrgTree tree;
   private final SalesCalendar sales;
-  private final CompanyDay day;
+  private final CompanyClock day;
 
   PromotionEffects(
-      PromotionRepository repository, OrgTree tree, SalesCalendar sales, CompanyDay day) {
+      PromotionRepository repository, OrgTree tree, SalesCalendar sales, CompanyClock day) {
     this.repository = repository;
     this.tree = tree;
     this.sales = sales;
@@ -251,7 +252,7 @@ class PromotionEffects {
       List<LeftOutRegion> leftOut) {
     var window = asked.window();
     return new PromotionEffectView(
-        day.now(),
+        day.instant(),
         asked.measure(),
         asked.promotion().currency(),
         window.from(),

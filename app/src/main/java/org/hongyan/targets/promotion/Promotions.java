@@ -21,6 +21,7 @@ import org.hongyan.identity.UnitId;
 import org.hongyan.shared.NotFound;
 import org.hongyan.shared.Refused;
 import org.hongyan.shared.Tenancy;
+import org.hongyan.targets.CompanyClock;
 import org.hongyan.targets.promotion.PromotionView.PromotionRegion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ class Promotions {
   private final Accounts accounts;
   private final Scripts scripts;
   private final AuditTrail audit;
-  private final CompanyDay day;
+  private final CompanyClock day;
 
   Promotions(
       PromotionRepository repository,
@@ -42,7 +43,7 @@ class Promotions {
       Accounts accounts,
       Scripts scripts,
       AuditTrail audit,
-      CompanyDay day) {
+      CompanyClock day) {
     this.repository = repository;
     this.tree = tree;
     this.accounts = accounts;
@@ -88,7 +89,7 @@ class Promotions {
   @Transactional
   PromotionView create(Caller caller, PromotionWish wish) {
     var promotion = checked(caller, PromotionId.next(), wish, 1);
-    repository.insert(Tenancy.current(), promotion, caller.accountId(), day.now());
+    repository.insert(Tenancy.current(), promotion, caller.accountId(), day.instant());
     repository.setRegions(Tenancy.current(), promotion.id(), wish.regions());
     audit.record(
         caller, "promotion.created", subject(promotion.id()), Map.of("after", facts(wish)));
@@ -121,7 +122,10 @@ class Promotions {
   PromotionView cancel(Caller caller, PromotionId id, int version, String reason) {
     var before = writable(caller, id);
     if (before.cancelledAt() != null) throw new Refused("promotion.cancelled");
-    if (!repository.cancel(Tenancy.current(), id, version, reason, day.now())) {
+    if (PromotionState.of(before, day.today()) == PromotionState.ENDED) {
+      throw new Refused("promotion.over-stays");
+    }
+    if (!repository.cancel(Tenancy.current(), id, version, reason, day.instant())) {
       throw new Refused("promotion.changed");
     }
     audit.record(caller, "promotion.cancelled", subject(id), Map.of("reason", reason));

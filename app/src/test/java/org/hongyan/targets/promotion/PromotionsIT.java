@@ -88,6 +88,9 @@ class PromotionsIT {
     assertThat(seen.at("/state").asString()).isEqualTo("CANCELLED");
     assertThat(seen.at("/cancelReason").asString()).isEqualTo("没有预算");
     assertThat(seen.at("/writable").asBoolean()).isFalse();
+    assertThat(code(manager.post(path(ended) + "/cancel", cancel)))
+        .as("what it brought is not wiped out afterwards")
+        .isEqualTo("promotion.over-stays");
   }
 
   @Test
